@@ -1,0 +1,31 @@
+import { availableParallelism } from 'node:os'
+import { defineConfig } from 'vitest/config'
+
+/** Pure rules, the parts behind real endpoints, and the template: each can be run alone with `--project`. */
+const project = (name: string, testTimeout: number) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout },
+})
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    // The embedded database is a native module, which worker threads cannot share.
+    pool: 'forks',
+    // Packages of CommonJS are imported as Node imports them, as in the cloud and in `npm start`.
+    deps: { interopDefault: false },
+    maxWorkers: Math.min(4, availableParallelism()),
+    projects: [
+      project('unit', 10_000),
+      project('integration', 30_000),
+      project('infra', 30_000),
+      project('cloud', 60_000),
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['lib/**/*.ts'],
+      reporter: ['text-summary', 'html', 'json-summary'],
+      thresholds: { lines: 95, branches: 95 },
+    },
+  },
+})

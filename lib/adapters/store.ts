@@ -1,0 +1,263 @@
+import * as z from 'zod/mini'
+import { Contact, type LocalDate, Note } from '../domain/contact.ts'
+import { createOwner, type NewOwner } from '../domain/join.ts'
+import { Owner } from '../domain/owner.ts'
+import { Entity, Outgoing, Plan, Week } from '../domain/plan.ts'
+import {
+  addressKey,
+  entityKey,
+  expiresAt,
+  type Key,
+  lookUpKeys,
+  ownerKey,
+  registryKey,
+  SENT_KEPT_DAYS,
+  sortKeys,
+} from './keys.ts'
+import type { Item, Table } from './table.ts'
+import type { Media } from './twilio-media.ts'
+
+/** A text from the owner as it reached us. `sid` is Twilio's MessageSid, `at` the instant it was received. */
+export interface InboundText {
+  sid: string
+  at: string
+  body: string
+  media: Media[]
+}
+
+/** What a text may be about: folded words of names, E.164 phone numbers, e-mail addresses. */
+export interface LookUps {
+  words: string[]
+  phones: string[]
+  emails: string[]
+}
+
+/** Of people who do the same, so many are looked at for an introduction. */
+const MOST_MATCHES = 200
+
+/** What there may be to do for an owner. */
+export interface Agenda {
+  owner: Owner
+  /** The texts that went out by the API in the last days, oldest first. */
+  sent: Outgoing[]
+  due: Contact[]
+}
+
+const TextRecord = z.object({ sid: z.string(), plan: z.nullable(z.number()) })
+const DueItem = z.object({ SK: z.string(), deleted: z.boolean() })
+const Address = z.object({ ownerId: z.string() })
+const RegistryEntry = z.object({ id: z.string() })
+
+/** Everything that is kept of the owners, in one table. Items are parsed when read; a damaged one throws. */
+export class Store {
+  private readonly table: Table
+
+  constructor(table: Table) {
+    this.table = table
+  }
+
+  /**
+   * Adds an owner; one who is there already stays as they are. Half of it can be finished by adding them again: the
+   * address, by which they are found, comes first, and the entry by which they are texted last.
+   */
+  async addOwner(joining: NewOwner): Promise<void> {
+    await this.table.putAlways({ ...addressKey(joining.address), ownerId: joining.id })
+    await this.table.putNew({ ...ownerKey(joining.id, sortKeys.owner()), ...createOwner(joining) })
+    await this.table.putAlways({ ...registryKey(joining.id), id: joining.id })
+  }
+
+  /** The id of the owner who texts from this address, or null for a stranger. */
+  async findOwnerId(address: string): Promise<string | null> {
+    const item = await this.table.get(addressKey(address))
+    return item ? Address.parse(item).ownerId : null
+  }
+
+  /** The ids of all owners. */
+  async *ownerIds(): AsyncGenerator<string> {
+    for await (const item of this.table.query('OWNERS', '')) yield RegistryEntry.parse(item).id
+  }
+
+  async loadOwner(ownerId: string): Promise<Owner | null> {
+    const item = await this.table.get(ownerKey(ownerId, sortKeys.owner()))
+    return item ? Owner.parse(item) : null
+  }
+
+  /** Keeps a text before anything is made of it. False if it was received before. */
+  async recordText(ownerId: string, text: InboundText): Promise<boolean> {
+    const raw = { ...ownerKey(ownerId, sortKeys.rawText(text.sid)), ...text, expiresAt: expiresAt(text.at) }
+    const record = { ...ownerKey(ownerId, sortKeys.text(text.sid)), sid: text.sid, at: text.at, plan: null }
+    const [isNew] = await Promise.all([this.table.putNew(record), this.table.putAlways(raw)])
+    return isNew
+  }
+
+  /** The number of the plan that answered a text; null if there is none yet. */
+  async findPlanOfText(ownerId: string, sid: string): Promise<number | null> {
+    const item = await this.table.get(ownerKey(ownerId, sortKeys.text(sid)))
+    return item ? TextRecord.parse(item).plan : null
+  }
+
+  /** Notes which plan answered a text. */
+  async linkText(ownerId: string, sid: string, plan: number): Promise<void> {
+    await this.table.set(ownerKey(ownerId, sortKeys.text(sid)), { plan })
+  }
+
+  /** The contacts that the look-ups find, each once. */
+  async lookUp(ownerId: string, { words, phones, emails }: LookUps): Promise<Contact[]> {
+    const beginnings = [...words.map(sortKeys.name), ...phones.map(sortKeys.phone), ...emails.map(sortKeys.email)]
+    const found = await Promise.all(beginnings.map((beginning) => this.contactsAt(ownerId, beginning)))
+    return [...new Map(found.flat().map((contact) => [contact.id, contact])).values()]
+  }
+
+  private async contactsAt(ownerId: string, beginning: string, most = Number.POSITIVE_INFINITY): Promise<Contact[]> {
+    return alive(await collect(this.table.query(ownerKey(ownerId, '').PK, beginning), Contact, most))
+  }
+
+  /**
+   * The contacts about whom something is due on a day from `from` to `to`: the follow-up, or a text about a referral that
+   * they were asked for. In the order of the days.
+   */
+  async loadDue(ownerId: string, from: LocalDate, to: LocalDate): Promise<Contact[]> {
+    const { PK } = ownerKey(ownerId, '')
+    const items = this.table.queryBetween(PK, sortKeys.due(from), `${sortKeys.due(to)}~`)
+    return uniqueById(alive(await collect(items, Contact)))
+  }
+
+  /** The first day after `after` on which something is due about a contact, or null. */
+  async loadNextDueDay(ownerId: string, after: LocalDate): Promise<LocalDate | null> {
+    const { PK } = ownerKey(ownerId, '')
+    for await (const item of this.table.queryBetween(PK, `${sortKeys.due(after)}~`, sortKeys.due('9999-99-99'))) {
+      const { SK, deleted } = DueItem.parse(item)
+      if (!deleted) return SK.split('#')[1] ?? null
+    }
+    return null
+  }
+
+  /** Contacts whose work, or whose unmet needs, have one of these stems; the first ones of each, for there may be many. */
+  async lookUpStems(ownerId: string, { works, needs }: { works: string[]; needs: string[] }): Promise<Contact[]> {
+    const beginnings = [...works.map(sortKeys.does), ...needs.map(sortKeys.need)]
+    const found = await Promise.all(beginnings.map((beginning) => this.contactsAt(ownerId, beginning, MOST_MATCHES)))
+    return [...new Map(found.flat().map((contact) => [contact.id, contact])).values()]
+  }
+
+  /** Those of the contacts that exist and are not deleted. */
+  async loadContacts(ownerId: string, ids: string[]): Promise<Contact[]> {
+    const items = await this.loadItems(ownerId, [...new Set(ids)].map(sortKeys.contact))
+    return alive(items.map((item) => Contact.parse(item)))
+  }
+
+  /** Every contact of the owner; this pages. */
+  async loadEveryone(ownerId: string): Promise<Contact[]> {
+    return alive(await collect(this.table.query(ownerKey(ownerId, '').PK, sortKeys.contact('')), Contact))
+  }
+
+  /** The notes on these contacts, oldest first. */
+  async loadNotes(ownerId: string, contactIds: string[]): Promise<Note[]> {
+    const beginnings = contactIds.map((id) => sortKeys.note(id, ''))
+    const { PK } = ownerKey(ownerId, '')
+    const notes = await Promise.all(beginnings.map((beginning) => collect(this.table.query(PK, beginning), Note)))
+    return alive(notes.flat())
+  }
+
+  /** Every note of the owner, also on deleted contacts; this pages. */
+  async loadAllNotes(ownerId: string): Promise<Note[]> {
+    return alive(await collect(this.table.query(ownerKey(ownerId, '').PK, sortKeys.note('', '').slice(0, 5)), Note))
+  }
+
+  /** Every week in which something was counted, oldest first. */
+  loadWeeks(ownerId: string): Promise<Week[]> {
+    return collect(this.table.query(ownerKey(ownerId, '').PK, sortKeys.week('')), Week)
+  }
+
+  /**
+   * The owner with what there may be to do: what was sent in the last days, and whoever is due by a local day. One
+   * query, so that looking after an owner for whom there is nothing to do costs next to nothing. Null without the owner.
+   */
+  async loadAgenda(ownerId: string, until: LocalDate): Promise<Agenda | null> {
+    const { PK } = ownerKey(ownerId, '')
+    const items = this.table.queryBetween(PK, sortKeys.owner(), `${sortKeys.due(until)}~`)
+    const found = await collect(items, z.discriminatedUnion('kind', [Owner, Outgoing, Contact]))
+    const owner = found.find((item) => item.kind === 'owner')
+    if (!owner) return null
+    const contacts = found.filter((item) => item.kind === 'contact')
+    return { owner, sent: found.filter((item) => item.kind === 'outgoing'), due: uniqueById(alive(contacts)) }
+  }
+
+  /** The entities as they are now, by their sort keys; also deleted ones. */
+  async loadEntities(ownerId: string, keys: string[]): Promise<Entity[]> {
+    return (await this.loadItems(ownerId, keys)).map((item) => Entity.parse(item))
+  }
+
+  private loadItems(ownerId: string, keys: string[]): Promise<Item[]> {
+    return this.table.getAll(keys.map((key) => ownerKey(ownerId, key)))
+  }
+
+  async loadPlan(ownerId: string, number: number): Promise<Plan | null> {
+    const item = await this.table.get(ownerKey(ownerId, sortKeys.plan(number)))
+    return item ? Plan.parse(item) : null
+  }
+
+  /** Puts a plan at its number; `attempt` names this try. False if a plan is there already. */
+  putPlan(plan: Plan, attempt: string): Promise<boolean> {
+    const key = ownerKey(plan.owner.id, sortKeys.plan(plan.number))
+    return this.table.putNew({ ...key, ...plan, attempt, expiresAt: expiresAt(plan.at) })
+  }
+
+  /** Whether the plan at this number was put by this attempt. */
+  async wasPutBy({ owner, number }: Plan, attempt: string): Promise<boolean> {
+    return (await this.table.get(ownerKey(owner.id, sortKeys.plan(number))))?.attempt === attempt
+  }
+
+  /** Writes an entity as a plan leaves it, and a contact under every key it is found by. Safe to repeat. */
+  async write(ownerId: string, change: { before: Entity | null; after: Entity }, at: string): Promise<void> {
+    const { before, after } = change
+    const put = (sortKey: string, entity: Entity) =>
+      this.table.putVersion(toItem(ownerKey(ownerId, sortKey), entity, at))
+    const now = after.kind === 'contact' ? lookUpKeys(after) : []
+    const former = before?.kind === 'contact' ? lookUpKeys(before) : []
+    await Promise.all([
+      put(entityKey(after), after),
+      ...now.map((key) => put(key, after)),
+      ...former.filter((key) => !now.includes(key)).map((key) => put(key, asGone(after))),
+    ])
+  }
+
+  /** Records what became of a text that was sent. A final state never goes back. False if it already had one. */
+  recordFate(ownerId: string, plan: number, status: Outgoing['status'], sid: string): Promise<boolean> {
+    const key = ownerKey(ownerId, sortKeys.outgoing(plan))
+    const before = status === 'accepted' ? ['claimed'] : ['claimed', 'accepted']
+    return this.table.setWhile(key, { status, sid }, 'status', before)
+  }
+
+  /** Marks an owner's plan as done by writing the owner as it leaves them. Safe to repeat. */
+  async markDone(owner: Owner): Promise<void> {
+    await this.table.putVersion({ ...ownerKey(owner.id, sortKeys.owner()), ...owner })
+  }
+}
+
+const toItem = (key: Key, entity: Entity, at: string) => {
+  if (entity.kind === 'outgoing') return { ...key, ...entity, expiresAt: expiresAt(at, SENT_KEPT_DAYS) }
+  const isGone = 'deleted' in entity && entity.deleted
+  return { ...key, ...entity, ...(isGone ? { expiresAt: expiresAt(at) } : {}) }
+}
+
+/** What a look-up leaves behind: marked deleted and not removed, so that a plan applied late cannot bring it back. */
+const asGone = (entity: Entity): Entity => ('deleted' in entity ? { ...entity, deleted: true } : entity)
+
+const uniqueById = (contacts: Contact[]): Contact[] => [
+  ...new Map(contacts.map((contact) => [contact.id, contact])).values(),
+]
+
+const alive = <T extends { deleted: boolean }>(entities: T[]): T[] => entities.filter(({ deleted }) => !deleted)
+
+async function collect<T extends z.core.$ZodType>(
+  items: AsyncGenerator<Item>,
+  schema: T,
+  most = Number.POSITIVE_INFINITY,
+): Promise<z.infer<T>[]> {
+  const found: z.infer<T>[] = []
+  for await (const item of items) {
+    found.push(z.parse(schema, item))
+    if (found.length >= most) break
+  }
+  return found
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { TwilioError } from './twilio-error.ts'
+
+/** As whom Twilio is talked to. */
+export interface TwilioCredentials {
+  readonly accountSid: string
+  readonly token: { get(): Promise<string> }
+}
+
+const TIMEOUT_MS = 10_000
+const Refusal = z.object({ code: z.optional(z.number()) })
+
+/**
+ * Twilio's REST API for what wellmet asks of it besides messages; the `twilio` package would bring all products along.
+ * Answers are JSON, not parsed further. A refusal throws a `TwilioError`; a failed connection, what `fetch` threw.
+ */
+export class TwilioRest {
+  private readonly credentials: TwilioCredentials
+
+  constructor(credentials: TwilioCredentials) {
+    this.credentials = credentials
+  }
+
+  get(url: string): Promise<unknown> {
+    return this.request(url, {})
+  }
+
+  postForm(url: string, fields: Readonly<Record<string, string>>): Promise<unknown> {
+    return this.request(url, { method: 'POST', body: new URLSearchParams(fields) })
+  }
+
+  postJson(url: string, value: unknown): Promise<unknown> {
+    const headers = { 'content-type': 'application/json' }
+    return this.request(url, { method: 'POST', body: JSON.stringify(value), headers })
+  }
+
+  private async request(url: string, init: RequestInit): Promise<unknown> {
+    const { accountSid, token } = this.credentials
+    const authorization = `Basic ${Buffer.from(`${accountSid}:${await token.get()}`).toString('base64')}`
+    const headers = { ...init.headers, authorization, accept: 'application/json' }
+    const response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(TIMEOUT_MS) })
+    const answer: unknown = await response.json().catch(() => null)
+    if (response.ok) return answer
+    throw new TwilioError(Refusal.safeParse(answer).data?.code ?? response.status, response.status)
+  }
+}

@@ -1,0 +1,54 @@
+import type { Contact } from '../domain/contact.ts'
+import { answeredReferral, isAwaited } from '../domain/outreach.ts'
+import type { Change, DomainEvent } from '../domain/plan.ts'
+import { change } from './changes.ts'
+import type { View } from './view.ts'
+
+/** What shows that someone who was asked has answered. */
+const SIGNS = new Set(['ContactFollowedUp', 'ContactHelped', 'NoteTaken'])
+
+/** A note that says the contrary. */
+const NO_ANSWER =
+  /\b(?:no|without|still waiting|waiting for|any)\b.{0,20}\b(?:answer|reply|response|word|news)\b|\b(?:has ?n[o']?t|did ?n[o']?t|never|not)\b.{0,20}\b(?:answer|repl|respon|get back|got back|written back|heard)/i
+
+/** Whoever was asked for a referral and now gave any sign is not asked again: the changes that say so, if there are any. */
+export function noteAnswers(changes: Change[], events: DomainEvent[], view: View): Change[] {
+  const ids = new Set([...idsOfSigns(events), ...changes.flatMap(idOfDropped), ...changes.flatMap(idOfIntroducer)])
+  return [...ids].flatMap((id) => {
+    const contact = latest(id, changes, view)
+    return contact && isAwaited(contact) && !saysNoAnswer(id, changes) && !isAsked(id, changes)
+      ? [change(contact, answeredReferral(contact, 'answered'))]
+      : []
+  })
+}
+
+const idsOfSigns = (events: DomainEvent[]): string[] =>
+  events.flatMap(({ type, facts }) => (SIGNS.has(type) && typeof facts.contact === 'string' ? [facts.contact] : []))
+
+const idOfDropped = ({ before, after }: Change): string[] =>
+  after.kind === 'contact' && after.followUp === null && before?.kind === 'contact' && before.followUp ? [after.id] : []
+
+/** Whoever introduced somebody has answered, in the best way. */
+const idOfIntroducer = ({ before, after }: Change): string[] => {
+  const introducer = after.kind === 'contact' ? (after.introducedBy?.id ?? null) : null
+  const isNew = before?.kind !== 'contact' || before.introducedBy === null
+  return introducer !== null && isNew ? [introducer] : []
+}
+
+/** A contact as the plan leaves them so far. */
+function latest(id: string, changes: Change[], { known, everyone = [] }: View): Contact | undefined {
+  const changed = changes.flatMap(({ after }) => (after.kind === 'contact' && after.id === id ? [after] : [])).at(-1)
+  return changed ?? [...known, ...everyone].find((contact) => contact.id === id)
+}
+
+const saysNoAnswer = (id: string, changes: Change[]): boolean =>
+  changes.some(({ after }) => after.kind === 'note' && after.contactId === id && NO_ANSWER.test(after.text))
+
+/** Asking again is no answer, nor is what `undo` brings back. */
+const isAsked = (id: string, changes: Change[]): boolean =>
+  changes.some(
+    ({ before, after }) =>
+      after.kind === 'contact' &&
+      after.id === id &&
+      (before?.kind !== 'contact' || before.referral?.askedOn !== after.referral?.askedOn),
+  )

@@ -1,0 +1,116 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Contact } from '../domain/contact.ts'
+import { addNeeds } from '../domain/meet.ts'
+import type { Question } from '../domain/owner.ts'
+import { isUnknownNeed, readNeedAnswer } from '../language/need.ts'
+import { nothingChanged, nothingToConfirm } from '../language/replies/answers.ts'
+import { askNeed } from '../language/replies/people.ts'
+import { needHeard, needUnknown } from '../language/replies/person.ts'
+import { change } from './changes.ts'
+import type { Act } from './command.ts'
+import { resume } from './commands.ts'
+import type { Draft } from './draft.ts'
+import { findOffer, waitingForNeed, wantMatches, withOffer } from './introductions.ts'
+import { findByName } from './people.ts'
+import type { View } from './view.ts'
+
+const HOURS_OPEN = 24
+
+/** Whether something asked or sent at an instant still waits for an answer: for a day. */
+export const isRecent = (askedAt: string, { at }: View): boolean =>
+  Temporal.Instant.from(askedAt).until(at).total('hours') < HOURS_OPEN
+
+const openQuestion = (view: View): Question | null => {
+  const { question } = view.owner
+  return question && isRecent(question.askedAt, view) ? question : null
+}
+
+/** Answers that only a pending question gives a meaning: YES, NEW, NO, SKIP, idk, a number. */
+export function readShortAnswer(text: string, view: View): Act | null {
+  const question = openQuestion(view)
+  const word = text.replace(/[\s.!,]+$/, '').toLowerCase()
+  switch (question?.kind) {
+    case 'confirm':
+      return readConfirmation(word, question, view)
+    case 'which':
+      return readChoice(word, question, view)
+    case 'need':
+      return isUnknownNeed(text) ? answerNeed(question, null) : null
+    default:
+      return null
+  }
+}
+
+function readConfirmation(word: string, question: Extract<Question, { kind: 'confirm' }>, view: View): Act | null {
+  if (/^(?:yes|y|yep|yeah|yup|sure|ok|okay|please|yes please)$/.test(word)) return resume(question.yes, view)
+  if (word === 'new' && question.new) return resume(question.new, view)
+  if (!/^(?:no|n|nope|nah|no thanks|skip)$/.test(word)) return null
+  return question.no ? resume(question.no, view) : { wants: [], decide: () => ({ reply: nothingChanged() }) }
+}
+
+/** A number, or a name that fits only one of those asked about. */
+function readChoice(
+  word: string,
+  { options, contactIds }: Extract<Question, { kind: 'which' }>,
+  view: View,
+): Act | null {
+  const number = /^#?(\d{1,3})$/.exec(word)?.[1]
+  const byNumber = number ? options[Number(number) - 1] : undefined
+  if (byNumber) return resume(byNumber, view)
+  const [named, ...others] = findByName(
+    word,
+    view.known.filter(({ id }) => contactIds.includes(id)),
+  )
+  const byName =
+    named && others.length === 0 && options.length === contactIds.length
+      ? options[contactIds.indexOf(named.id)]
+      : undefined
+  return byName ? resume(byName, view) : null
+}
+
+/** Any other text, while the question how to help is open, is the need as it was said. */
+export function readNeed(text: string, view: View): Act | null {
+  const question = openQuestion(view)
+  if (!question || text === '') return null
+  const contactIds = question.kind === 'need' ? question.contactIds : waitingForNeed(question)
+  return contactIds.length > 0 ? answerNeed({ contactIds }, readNeedAnswer(text)) : null
+}
+
+const answerNeed = (question: { contactIds: string[] }, need: string | null): Act => ({
+  wants: need === null ? [] : wantMatches([{ title: null, organization: null, needs: [need] }]),
+  decide: (view) => heardNeed(question, need, view),
+})
+
+function heardNeed({ contactIds }: { contactIds: string[] }, need: string | null, view: View): Draft {
+  const [contact, ...others] = contactIds.flatMap((id) => view.known.find((one) => one.id === id) ?? [])
+  if (!contact) return { reply: nothingToConfirm() }
+  const { today } = view.moment
+  const said = need === null ? needUnknown(contact, today) : needHeard(contact, need, today)
+  const next = nextQuestion(others, view)
+  const heard = need === null ? {} : hear(contact, need)
+  const offer = need === null ? null : findOffer([heardOf(contact, need)], view)
+  if (offer) return withOffer({ ...heard, reply: said }, offer, others, view)
+  return { ...heard, ...next, reply: others[0] ? `${said} ${askNeed(others[0])}` : said }
+}
+
+const hear = (contact: Contact, need: string): Partial<Draft> => ({
+  changes: [change(contact, inNeed(contact, need))],
+  events: [{ type: 'NeedHeard', facts: { contact: contact.id } }],
+  about: `${contact.name}'s need`,
+})
+
+const inNeed = (contact: Contact, need: string): Contact => ({ ...contact, needs: addNeeds(contact.needs, [need]) })
+
+const heardOf = (contact: Contact, need: string) => ({
+  contact: inNeed(contact, need),
+  heard: { title: null, organization: null, needs: [need] },
+})
+
+const nextQuestion = (others: Contact[], { at }: View): Partial<Draft> =>
+  others.length > 0 ? { question: { kind: 'need', askedAt: at, contactIds: others.map(({ id }) => id) } } : {}
+
+/** YES without a question changes nothing. */
+export const readStrayAnswer = (text: string): Act | null =>
+  /^(?:yes|no|y|n|new|ok|okay|yep|nope)[.!\s]*$/i.test(text)
+    ? { wants: [], decide: () => ({ reply: nothingToConfirm() }) }
+    : null

@@ -1,0 +1,20 @@
+import type { Contact, Note } from '../domain/contact.ts'
+import { type Change, newId } from '../domain/plan.ts'
+import type { View } from './view.ts'
+
+/** A contact changed from what the plan saw to what it leaves. */
+export const change = (before: Contact | null, after: Contact): Change => ({ before, after })
+
+/** New notes on a contact, in the order given; `nth` keeps their ids apart when one plan notes things on several people. */
+export const addNotes = (contactId: string, texts: string[], view: View, nth = 0): Change[] =>
+  texts.map((text, index) => ({ before: null, after: createNote(contactId, text, view, nth + index) }))
+
+const createNote = (contactId: string, text: string, { number, moment }: View, nth: number): Note => ({
+  kind: 'note',
+  id: newId(number, nth),
+  version: 0,
+  deleted: false,
+  contactId,
+  on: moment.today,
+  text,
+})

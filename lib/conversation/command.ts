@@ -1,0 +1,124 @@
+import * as z from 'zod/mini'
+import type { Contact } from '../domain/contact.ts'
+import type { Pending } from '../domain/owner.ts'
+import * as replies from '../language/replies/people.ts'
+import { noReminderOpen } from '../language/replies/reminders.ts'
+import type { Draft } from './draft.ts'
+import { byId, resolve, type Who, wantsFor } from './people.ts'
+import type { View, Want } from './view.ts'
+
+/** A text understood: `decide` is called with a view in which every want is there. */
+export interface Act {
+  wants: Want[]
+  decide: (view: View) => Draft
+}
+
+/** One thing the owner can text. */
+export interface Command {
+  name: string
+  /** What to text, as the help shows it; none for what is never typed. */
+  forms: string[]
+  /** What that does, in a few words. */
+  help: string
+  /** What a text asks for, or null if it is something else. */
+  read: (text: string, view: View) => Act | null
+  /** The act of a command that was put off by a question. Throws if `args` are not such a command's. */
+  resume: (args: unknown, view: View) => Act
+}
+
+interface Definition<Args> {
+  name: string
+  forms: string[]
+  help: string
+  args: z.core.$ZodType<Args>
+  read: (text: string, view: View) => Args | null
+  wants?: (args: Args, view: View) => Want[]
+  handle: (args: Args, view: View) => Draft
+}
+
+/** A command from its parts: what its arguments are, how they are read, and what is done with them. */
+export function defineCommand<Args>(definition: Definition<Args>): Command {
+  const { name, forms, help, args: schema, read, wants, handle } = definition
+  const act = (args: Args, view: View): Act => ({
+    wants: wants?.(args, view) ?? [],
+    decide: (full) => handle(args, full),
+  })
+  return {
+    name,
+    forms,
+    help,
+    read: (text, view) => {
+      const args = read(text, view)
+      return args === null ? null : act(args, view)
+    },
+    resume: (args, view) => act(z.parse(schema, args), view),
+  }
+}
+
+interface PersonDefinition<Args> extends Omit<Definition<Args>, 'handle' | 'wants'> {
+  wants?: (args: Args, view: View) => Want[]
+  handle: (contact: Contact, args: Args, view: View) => Draft
+}
+
+/** A command about one person. When the name fits several, or only almost someone, the owner is asked first. */
+export function definePersonCommand<Args extends { who: Who } & Record<string, unknown>>(
+  definition: PersonDefinition<Args>,
+): Command {
+  const { handle, wants, ...rest } = definition
+  return defineCommand<Args>({
+    ...rest,
+    wants: (args, view) => [...wantsFor(args.who, view), ...(wants?.(args, view) ?? [])],
+    handle: (args, view) =>
+      withPerson(args.who, view, { command: rest.name, args }, (contact) => handle(contact, args, view)),
+  })
+}
+
+/** Does something with the person meant, or asks who that is; `pending` is what the answer will carry out. */
+export function withPerson(who: Who, view: View, pending: Pending, act: (contact: Contact) => Draft): Draft {
+  const resolution = resolve(who, view)
+  switch (resolution.kind) {
+    case 'one':
+      return act(resolution.contact)
+    case 'nobody':
+      return { reply: replies.nobodyCalled(resolution.name) }
+    case 'noReminder':
+      return { reply: noReminderOpen() }
+    case 'several':
+      return askWhich(resolution.contacts, pending, view, replies.whichOne(resolution.name, resolution.contacts))
+    case 'near':
+      return askNearMiss(resolution.name, resolution.contact, pending, view)
+  }
+}
+
+/** Asks which of several people is meant; the numbers answer it. */
+export const askWhich = (contacts: Contact[], pending: Pending, view: View, reply: string): Draft => {
+  const contactIds = contacts.map(({ id }) => id)
+  return {
+    reply,
+    question: {
+      kind: 'which',
+      askedAt: view.at,
+      contactIds,
+      options: contactIds.map((id) => chooseFor(pending, id)),
+    },
+    shown: { contactIds, more: null },
+  }
+}
+
+const askNearMiss = (name: string, contact: Contact, pending: Pending, view: View): Draft => ({
+  reply: replies.didYouMean(name, contact),
+  question: {
+    kind: 'confirm',
+    askedAt: view.at,
+    contactIds: [contact.id],
+    yes: chooseFor(pending, contact.id),
+    no: null,
+    new: { command: 'logName', args: { name } },
+  },
+})
+
+/** What was put off, now that it is known who is meant. */
+export const chooseFor = ({ command, args }: Pending, contactId: string): Pending => ({
+  command,
+  args: { ...args, who: byId(contactId) },
+})

@@ -1,0 +1,143 @@
+import type { Pending } from '../domain/owner.ts'
+import { nothingMore } from '../language/replies/recall.ts'
+import type { Act, Command } from './command.ts'
+import { answered, asked, declined } from './commands/asked.ts'
+import { cadence } from './commands/cadence.ts'
+import { card, numberedCard } from './commands/card.ts'
+import { hired } from './commands/hired.ts'
+import * as introduction from './commands/introductions.ts'
+import { log, logName } from './commands/log.ts'
+import { defineMenu } from './commands/menu.ts'
+import { merge, mergeInto } from './commands/merge.ts'
+import { allReplies, numberedReplies } from './commands/numbered-replies.ts'
+import { pause, resume as resumeReminders } from './commands/pause.ts'
+import * as person from './commands/person.ts'
+import * as promise from './commands/promises.ts'
+import * as recall from './commands/recall.ts'
+import { refer } from './commands/refer.ts'
+import { referred, willRefer } from './commands/referred.ts'
+import * as reply from './commands/reminder-replies.ts'
+import * as removal from './commands/removal.ts'
+import { rename } from './commands/rename.ts'
+import * as setting from './commands/settings.ts'
+import { stats } from './commands/stats.ts'
+import { dropTarget, target, targets } from './commands/targets.ts'
+import { redo, undo } from './commands/undo.ts'
+import { unfinished } from './commands/unfinished.ts'
+import type { View } from './view.ts'
+
+/** Every command that is typed, in the order of the menu: first what one says every day. */
+export const menuLines = (): Command[] =>
+  [log, ...reminderReplies, ...aboutSomeone, person.noteOn, recall.ask, ...commands].filter(
+    ({ forms }) => forms.length > 0,
+  )
+
+const menu = defineMenu(menuLines)
+
+/** Commands that are said outright, in the order in which they are tried. The menu lists them in this order too. */
+export const commands: Command[] = [
+  undo,
+  redo,
+  menu,
+  numberedReplies,
+  allReplies,
+  recall.due,
+  recall.today,
+  recall.week,
+  recall.list,
+  recall.needsList,
+  refer,
+  recall.who,
+  recall.find,
+  numberedCard,
+  setting.remindAt,
+  cadence,
+  promise.promised,
+  promise.thanked,
+  person.note,
+  stats,
+  targets,
+  target,
+  asked,
+  referred,
+  willRefer,
+  declined,
+  answered,
+  hired,
+  introduction.introduce,
+  dropTarget,
+  removal.drop,
+  rename,
+  merge,
+  removal.removeFact,
+  setting.settings,
+  setting.timezone,
+  setting.quiet,
+  setting.goal,
+  pause,
+  resumeReminders,
+  removal.remove,
+  unfinished,
+]
+
+/** Replies to a reminder; a name in one beats the last reminder. */
+export const reminderReplies: Command[] = [
+  introduction.introducedMatch,
+  introduction.introducedPair,
+  introduction.introducedTo,
+  reply.helped,
+  reply.done,
+  reply.later,
+  reply.skipReminder,
+]
+
+/** What a text that begins with someone known says of them. */
+export const aboutSomeone: Command[] = [
+  card,
+  person.reach,
+  person.needs,
+  person.worksAt,
+  person.isA,
+  person.moveTo,
+  person.unclearMove,
+]
+
+/** Every command by its name, for what a question put off. */
+const byCommandName = new Map(
+  [
+    ...commands,
+    ...reminderReplies,
+    ...aboutSomeone,
+    person.noteOn,
+    recall.ask,
+    log,
+    logName,
+    mergeInto,
+    introduction.introduceMatch,
+    introduction.declineMatch,
+    removal.deleteNow,
+  ].map((command) => [command.name, command]),
+)
+
+/** What was put off, now. Throws if there is no such command, or its arguments are damaged. */
+export function resume({ command, args }: Pending, view: View): Act {
+  const found = byCommandName.get(command)
+  if (!found) throw new UnknownCommandError(command)
+  return found.resume(args, view)
+}
+
+/** MORE: the rest of what was shown last. */
+export function readMore(text: string, view: View): Act | null {
+  if (!/^(?:show )?more[\s.!?]*$/i.test(text)) return null
+  const more = view.owner.shown?.more
+  return more ? resume(more, view) : { wants: [], decide: () => ({ reply: nothingMore() }) }
+}
+
+/** A question kept the name of a command that this version does not have. */
+export class UnknownCommandError extends Error {
+  override readonly name = 'UnknownCommandError'
+
+  constructor(command: string) {
+    super(`there is no command ${command}`)
+  }
+}

@@ -1,0 +1,125 @@
+import * as z from 'zod/mini'
+import type { Contact } from '../../domain/contact.ts'
+import { fold } from '../../domain/name.ts'
+import { findNeed, promise, thank, unmetNeeds } from '../../domain/need.ts'
+import { readPromise } from '../../language/promise.ts'
+import * as replies from '../../language/replies/needs.ts'
+import { change } from '../changes.ts'
+import { definePersonCommand } from '../command.ts'
+import type { Draft } from '../draft.ts'
+import { theOneMeant } from '../meant.ts'
+import { byName, findByName, splitKnownName, splitName, Who } from '../people.ts'
+import type { View } from '../view.ts'
+import { askWhichNeed } from '../which-need.ts'
+import { takeNote } from './person.ts'
+
+const PROMISED = /^(?:(?:i|i've|ive|just|have|also)\s+)*promised?\b[\s,:]*(.*)$/is
+const PRONOUN = /^(?:her|him|them)\b\s*(.*)$/is
+const DEED = /^(?:that\s+)?(?:to\s+\S+|i'd|id|i'll|ill|i would|i will)\s/i
+
+/** Whom a promise is made to, and the rest: `ana a roofer`, `her a roofer`, `to send ana the deck`. */
+function splitPromise(said: string, view: View): { who: Who; rest: string } {
+  const pronoun = PRONOUN.exec(said)
+  if (pronoun) return { who: theOneMeant(view), rest: pronoun[1] ?? '' }
+  if (DEED.test(said)) return splitDeed(said, view)
+  const led = splitName(said, view)
+  return { who: byName(led.name), rest: led.rest }
+}
+
+/** The name comes after the verb; what is promised is then the whole deed, as it was said. */
+function splitDeed(said: string, view: View): { who: Who; rest: string } {
+  const words = said.split(/\s+/)
+  for (let skip = 1; skip < Math.min(words.length, 5); skip++) {
+    const led = splitKnownName(words.slice(skip).join(' '), view)
+    if (!led) continue
+    const isHelp = /^(?:help|get|find)$/i.test(words[skip - 1] ?? '')
+    return { who: byName(led.name), rest: isHelp ? led.rest : said }
+  }
+  return { who: theOneMeant(view), rest: said }
+}
+
+const WhenArgs = z.object({ on: z.string(), time: z.nullable(z.string()) })
+
+export const promised = definePersonCommand({
+  name: 'promised',
+  forms: ['promised ana by friday', 'promised ana a roofer'],
+  help: 'what you will do',
+  args: z.object({
+    who: Who,
+    text: z.nullable(z.string()),
+    when: z.nullable(WhenArgs),
+    need: z.nullable(z.number()),
+  }),
+  read: (text, view) => {
+    const said = PROMISED.exec(text)?.[1]
+    if (!said) return null
+    const { who, rest } = splitPromise(said, view)
+    return { who, ...readPromise(rest, view.moment), need: null }
+  },
+  handle: (contact, args, view) => {
+    const unmet = unmetNeeds(contact)
+    const index = args.need ?? meantNeed(contact, unmet, args.text)
+    if (index === null && args.text === null) return askWhatOrWhich(contact, unmet, args, view)
+    const what = index === null ? { text: args.text ?? '' } : { index }
+    const after = promise(contact, what, args.when)
+    const text = index === null ? (args.text ?? '') : (contact.needs[index]?.text ?? '')
+    return {
+      reply: replies.promised(after, text, args.when !== null, view.moment.today),
+      changes: [change(contact, after)],
+      events: [{ type: 'NeedPromised', facts: { contact: contact.id } }],
+      about: `promised ${contact.name} ${text}`,
+    }
+  },
+})
+
+/** The need that a promise is about: the one of that text, or the only one if nothing else was said. */
+function meantNeed(contact: Contact, unmet: number[], text: string | null): number | null {
+  if (text === null) return unmet.length === 1 ? (unmet[0] ?? null) : null
+  const same = unmet.find((index) => fold(contact.needs[index]?.text ?? '') === fold(text))
+  return same ?? findNeed(contact, unmet, text)
+}
+
+function askWhatOrWhich(contact: Contact, unmet: number[], args: object, view: View): Draft {
+  if (unmet.length > 0) return askWhichNeed('promised', contact, unmet, args, view)
+  return {
+    reply: replies.whatPromised(contact),
+    question: { kind: 'need', askedAt: view.at, contactIds: [contact.id] },
+  }
+}
+
+const THANKED =
+  /^(.+?)\s+(?:(?:has|have|just|also|really)\s+)*(?:thanked|said\s+(?:thanks|thank\s+you)|says\s+(?:thanks|thank\s+you)|sent\s+(?:(?:her|his|their|a|me)\s+)*thanks)\b\s*(?:(?:me|us|to me)\b\s*)?(?:for\s+(.+))?$/is
+const THANKED_BY = /^(?:i\s+(?:was|got)\s+|got\s+)?thanked\s+by\s+(.+?)(?:\s+for\s+(.+))?$/is
+
+function readThanks(text: string, view: View) {
+  const said = text.replace(/[\s.!]+$/, '')
+  const [, name = '', what = ''] = THANKED_BY.exec(said) ?? THANKED.exec(said) ?? []
+  const isPronoun = /^(?:she|he|they)$/i.test(name)
+  const isName =
+    findByName(name, view.known).length > 0 || (name !== '' && !/\s/.test(name) && !/^(?:i|we|just)$/i.test(name))
+  if (!isPronoun && !isName) return null
+  return { who: isPronoun ? theOneMeant(view) : byName(name), said, what: what || null, need: null }
+}
+
+export const thanked = definePersonCommand({
+  name: 'thanked',
+  forms: ['ana thanked me'],
+  help: 'it was received',
+  args: z.object({ who: Who, said: z.string(), what: z.nullable(z.string()), need: z.nullable(z.number()) }),
+  read: readThanks,
+  handle: (contact, args, view) => {
+    const delivered = contact.needs.flatMap(({ status }, index) => (status === 'delivered' ? [index] : []))
+    const among = delivered.length > 0 ? delivered : unmetNeeds(contact)
+    const meant = args.need ?? (args.what ? findNeed(contact, among, args.what) : null)
+    if (among.length === 0) return takeNote(contact, args.said, view)
+    if (meant === null && delivered.length === 0 && among.length > 1)
+      return askWhichNeed('thanked', contact, among, args, view)
+    const after = thank(contact, meant === null ? among : [meant])
+    return {
+      reply: replies.thanked(after, meant === null ? among : [meant]),
+      changes: [change(contact, after)],
+      events: [{ type: 'ThanksReceived', facts: { contact: contact.id } }],
+      about: `${contact.name}'s thanks`,
+    }
+  },
+})

@@ -1,0 +1,142 @@
+import * as z from 'zod/mini'
+import { addDays } from '../../domain/calendar.ts'
+import type { Contact } from '../../domain/contact.ts'
+import type { Moment, When } from '../../domain/moment.ts'
+import { firstName } from '../../domain/name.ts'
+import { findNeed, unmetNeeds } from '../../domain/need.ts'
+import { saysIntroduced } from '../../language/introduced.ts'
+import { isCommonWord } from '../../language/introduction/lexicon.ts'
+import { tellsDeed } from '../../language/past-tense.ts'
+import { unclearDay } from '../../language/replies/reminders.ts'
+import { looksLikeWhen, readWhen } from '../../language/when.ts'
+import { definePersonCommand } from '../command.ts'
+import { draftOfSteps, finish, help, move, skip } from '../follow-ups.ts'
+import { byName, byReminder, findByName, openReminders, splitName, Who } from '../people.ts'
+import type { View } from '../view.ts'
+import { askWhichNeed } from '../which-need.ts'
+
+const note = z.nullable(z.string())
+const WhenArgs = z.object({ on: z.string(), time: z.nullable(z.string()) })
+
+/** The rest of a text after a keyword, or null if it begins with something else. */
+export function after(text: string, keyword: RegExp): string | null {
+  const match = keyword.exec(text)
+  return match ? text.slice(match[0].length).trim() : null
+}
+
+/** A reply's rest: whom it names, if anyone, and what it adds. `, sent her the link` names nobody. */
+function readRest(rest: string, view: View): { who: Who; note: string | null } {
+  const added = /^[,;:.!-]+\s*(.*)$/s.exec(rest)
+  if (added) return { who: byReminder, note: added[1] || null }
+  if (rest === '') return { who: byReminder, note: null }
+  if (tellsDeed(rest)) return { who: byReminder, note: rest }
+  const led = splitName(rest.replace(/^(with|for)\s+/i, ''), view)
+  return { who: byName(led.name), note: led.rest.replace(/^[\s,;:.!?-]+/, '') || null }
+}
+
+export const done = definePersonCommand({
+  name: 'done',
+  forms: ['done', 'done, sent her the link', 'done ana'],
+  help: 'followed up',
+  args: z.object({ who: Who, note }),
+  read: (text, view) => {
+    const rest = after(text, /^(?:all\s+)?(?:done|did it|followed up)\b/i)
+    if (rest !== null) return /^all\b/i.test(text) ? null : readRest(rest, view)
+    return openReminders(view).length > 0 && tellsDeed(text) ? { who: byReminder, note: text } : null
+  },
+  handle: (contact, args, view) => draftOfSteps([finish(contact, args.note, view)], view),
+})
+
+export const helped = definePersonCommand({
+  name: 'helped',
+  forms: ['helped ana', 'introduced them'],
+  help: 'the need is met',
+  args: z.object({ who: Who, note, need: z.nullable(z.number()) }),
+  read: (text, view) => {
+    if (saysIntroduced(text)) return { who: byReminder, note: /\s\S+\s/.test(text) ? text : null, need: null }
+    const rest = after(text, /^(?:i\s+)?helped(?:\s+(?:her|him|them|out)\b)?/i)
+    if (rest === null) return null
+    const { who, note } = readRest(rest, view)
+    // `with the roof` says nothing on its own.
+    return { who, note: note && /^(?:with|find|get|to)\b/i.test(note) ? `helped ${note}` : note, need: null }
+  },
+  handle: (contact, args, view) => {
+    const unmet = unmetNeeds(contact)
+    const need = args.need ?? (args.note && unmet.length > 1 ? findNeed(contact, unmet, args.note) : null)
+    if (need === null && unmet.length > 1) return askWhichNeed('helped', contact, unmet, args, view)
+    return draftOfSteps([help(contact, need, args.note, view)], view)
+  },
+})
+
+/** The day and time that `later ...` means; null when it cannot be read. */
+export const readLater = (said: string, moment: Moment): When | null =>
+  said === '' ? { on: addDays(moment.today, 1), time: null } : readWhen(said, moment)
+
+export const later = definePersonCommand({
+  name: 'later',
+  forms: ['later', 'later 3d', 'friday', '3pm'],
+  help: 'moves it',
+  args: z.object({ who: Who, when: z.nullable(WhenArgs), said: z.string() }),
+  read: (text, view) => {
+    const rest = after(text, /^(?:later|snooze|not now|remind me)\b[\s,:.!]*/i)
+    if (rest === null) return readBareWhen(text, view)
+    const when = readLater(rest.replace(/[.!]+$/, ''), view.moment)
+    if (when) return { who: byReminder, when, said: rest }
+    return readLaterFor(rest, view)
+  },
+  handle: (contact, { when, said }, view) =>
+    when ? draftOfSteps([move(contact, when)], view) : { reply: unclearDay(said, firstName(contact.name)) },
+})
+
+/** A day alone answers the reminder, while one is open. */
+function readBareWhen(text: string, view: View) {
+  if (openReminders(view).length === 0) return null
+  const when = readWhen(text, view.moment)
+  return when || looksLikeWhen(text) ? { who: byReminder, when, said: text } : null
+}
+
+/** `later maybe`, `later today`: no name, and no day either. */
+const isVague = (word: string): boolean =>
+  /^(?:maybe|perhaps|some(?:time|day)|whenever|soon|eventually|asap)$/i.test(word) || isCommonWord(word)
+
+/** `later ana 3d`, `later 3d ana`, and what is neither a name nor a day. */
+function readLaterFor(rest: string, view: View) {
+  const led = splitName(rest, view)
+  const isNobody = findByName(led.name, view.known).length === 0 && isVague(led.name)
+  if (isNobody) return { who: byReminder, when: null, said: rest }
+  const when = readLater(led.rest.replace(/^[\s,;:.!?-]+|[.!]+$/g, ''), view.moment)
+  if (when) return { who: byName(led.name), when, said: led.rest }
+  const [, said = '', name = ''] = /^(.*\S)\s+(\S+)$/s.exec(rest) ?? []
+  const before = readWhen(said, view.moment)
+  if (before) return { who: byName(name), when: before, said }
+  return { who: byReminder, when: null, said: rest }
+}
+
+export const skipReminder = definePersonCommand({
+  name: 'skip',
+  forms: ['skip', 'skip ana'],
+  help: 'not this time',
+  args: z.object({ who: Who, note }),
+  read: (text, view) => {
+    const rest = after(text, /^skip\b(?:\s+(?:it|this|her|him|them)\b)?/i)
+    return rest === null ? null : readRest(rest, view)
+  },
+  handle: (contact, _args, view) => draftOfSteps([skip(contact, view)], view),
+})
+
+/** What a reminder reply does to one person, named by its word. */
+export const stepFor = (word: string, contact: Contact, rest: string, view: View, nth: number) => {
+  const added = rest.replace(/^[\s,;:.!-]+|[\s,;.!]+$/g, '')
+  switch (word.toLowerCase()) {
+    case 'done':
+      return finish(contact, added || null, view, nth)
+    case 'helped':
+      return help(contact, null, added || null, view, nth)
+    case 'skip':
+      return skip(contact, view)
+    default: {
+      const when = readLater(added, view.moment)
+      return when && move(contact, when)
+    }
+  }
+}

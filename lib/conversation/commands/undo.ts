@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { type Direction, reverse, reverseSettings } from '../../domain/undo.ts'
+import { nothingToRedo, nothingToUndo, redone, undone } from '../../language/replies/undo.ts'
+import { defineCommand } from '../command.ts'
+import type { Draft } from '../draft.ts'
+import type { View } from '../view.ts'
+
+const Args = z.object({})
+
+/** Takes back, or does again, the plan that the view was loaded with. */
+function turn(direction: Direction, { undoing, owner }: View): Draft {
+  if (!undoing) return { reply: direction === 'undo' ? nothingToUndo() : nothingToRedo() }
+  const { plan, entities } = undoing
+  const about = plan.about ?? ''
+  const settings = reverseSettings(plan, owner.settings, direction)
+  return {
+    reply: direction === 'undo' ? undone(about) : redone(about),
+    changes: reverse(plan, entities, direction),
+    events: [{ type: direction === 'undo' ? 'PlanUndone' : 'PlanRedone', facts: { undone: plan.number } }],
+    ...(settings ? { settings } : {}),
+    ...(direction === 'undo'
+      ? { undoable: owner.undoable.slice(0, -1), redoable: [...owner.redoable, plan.number] }
+      : { undoable: [...owner.undoable, plan.number], redoable: owner.redoable.slice(0, -1) }),
+  }
+}
+
+const wantPlan = (number: number | undefined) => (number === undefined ? [] : [{ kind: 'plan' as const, number }])
+
+export const undo = defineCommand({
+  name: 'undo',
+  forms: ['undo'],
+  help: 'takes back the latest change',
+  args: Args,
+  read: (text) => (/^(?:undo(?: that| it| this| the last (?:one|change))?|oops)[\s.!?]*$/i.test(text) ? {} : null),
+  wants: (_args, { owner }) => wantPlan(owner.undoable.at(-1)),
+  handle: (_args, view) => turn('undo', view),
+})
+
+export const redo = defineCommand({
+  name: 'redo',
+  forms: ['redo'],
+  help: 'puts it back',
+  args: Args,
+  read: (text) => (/^redo(?: that| it)?[\s.!?]*$/i.test(text) ? {} : null),
+  wants: (_args, { owner }) => wantPlan(owner.redoable.at(-1)),
+  handle: (_args, view) => turn('redo', view),
+})

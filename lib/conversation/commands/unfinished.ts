@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import * as replies from '../../language/replies/unfinished.ts'
+import { defineCommand } from '../command.ts'
+
+/**
+ * A command that was begun and says too little, or asks for what wellmet does not do, and the sentence it gets. Small
+ * talk gets one too: it is no need and no note.
+ */
+interface Beginning {
+  pattern: RegExp
+  longestWords: number
+  reply: () => string
+}
+
+const beginnings: Beginning[] = [
+  {
+    pattern: /^(?:delete|remove|erase|forget)\s+(?:it|that|this|the last\b.*|last\b.*)$/i,
+    longestWords: 5,
+    reply: replies.useUndo,
+  },
+  { pattern: /^(?:delete|remove|erase)\b/i, longestWords: 6, reply: replies.deleteOne },
+  { pattern: /^merge\b/i, longestWords: 10, reply: replies.mergeTwo },
+  { pattern: /^rename\b/i, longestWords: 10, reply: replies.renameTo },
+  {
+    pattern: /^(?:every|each)\s+(?:\d|other|[a-z]+day|days?|weeks?|months?|years?)/i,
+    longestWords: 6,
+    reply: replies.everySpan,
+  },
+  { pattern: /^(?:i\s+)?promised$/i, longestWords: 2, reply: replies.promisedWhom },
+  { pattern: /^note$/i, longestWords: 1, reply: replies.noteOnWhom },
+  { pattern: /^(?:find|search)$/i, longestWords: 1, reply: replies.findWhat },
+  { pattern: /^who$/i, longestWords: 1, reply: replies.whoWhere },
+  {
+    pattern: /^(?:many )?(?:thanks|thank you|thx|ty)(?: (?:so much|a lot|very much|again))?$/i,
+    longestWords: 5,
+    reply: replies.anyTime,
+  },
+  {
+    pattern: /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|wellmet))?$/i,
+    longestWords: 3,
+    reply: replies.hello,
+  },
+]
+
+/** Says what is missing; changes nothing. It is read after the commands it is about. */
+export const unfinished = defineCommand({
+  name: 'unfinished',
+  forms: [],
+  help: '',
+  args: z.object({ reply: z.string() }),
+  read: (text) => {
+    const said = text.replace(/[\s.!?]+$/, '')
+    const words = said.split(/\s+/).length
+    const found = beginnings.find(({ pattern, longestWords }) => words <= longestWords && pattern.test(said))
+    return found ? { reply: found.reply() } : null
+  },
+  handle: ({ reply }, { owner }) => ({ reply, question: owner.question }),
+})

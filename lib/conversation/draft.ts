@@ -1,0 +1,135 @@
+import type { Contact, LocalDate } from '../domain/contact.ts'
+import { nextOutreachDay } from '../domain/outreach.ts'
+import type { Match, Owner, Question, Reminded, Settings, Shown } from '../domain/owner.ts'
+import {
+  type Cause,
+  type Change,
+  type DomainEvent,
+  type Entity,
+  identify,
+  type Plan,
+  type Week,
+} from '../domain/plan.ts'
+import { noteAnswers } from './answered.ts'
+import type { View } from './view.ts'
+
+/**
+ * What a text does, before it is numbered. What is left out stays as it is, except the open question: it is dropped
+ * unless the draft asks one. `about` says in the past tense what `undo` would take back.
+ */
+export interface Draft {
+  reply: string | null
+  changes?: Change[]
+  events?: DomainEvent[]
+  about?: string
+  settings?: Partial<Settings>
+  question?: Question | null
+  shown?: Shown
+  reminded?: Reminded[]
+  matches?: Match[]
+  undoable?: number[]
+  redoable?: number[]
+  weeklyOn?: LocalDate
+}
+
+/** How many of the latest changes can be taken back. */
+const UNDO_DEPTH = 30
+
+/** The plan that does what the draft says: numbered, counted in its week, and announced. */
+export function planFrom(draft: Draft, view: View, cause: Cause): Plan {
+  const done = [...(draft.changes ?? []), ...noteAnswers(draft.changes ?? [], draft.events ?? [], view)]
+  const events = [...(draft.events ?? []), ...scheduleEvents(done)]
+  const changes = mergeChanges([...done, ...countWeek(events, view)])
+  const settings = { ...view.owner.settings, ...draft.settings }
+  return {
+    number: view.number,
+    at: view.at,
+    cause,
+    reply: draft.reply,
+    changes: changes.map(({ before, after }) => ({ before, after: { ...after, version: view.number } })),
+    events: draft.settings ? [...events, { type: 'SettingsChanged', facts: {} }] : events,
+    about: draft.about ?? null,
+    owner: { ...ownerAfter(draft, view), settings },
+    settingsBefore: draft.settings ? view.owner.settings : null,
+  }
+}
+
+function ownerAfter(draft: Draft, { owner, number }: View): Owner {
+  const undo =
+    draft.about && !draft.undoable
+      ? { undoable: [...owner.undoable, number].slice(-UNDO_DEPTH), redoable: [] }
+      : { undoable: draft.undoable ?? owner.undoable, redoable: draft.redoable ?? owner.redoable }
+  return {
+    ...owner,
+    ...undo,
+    version: number,
+    question: draft.question ?? null,
+    shown: draft.shown ?? owner.shown,
+    reminded: draft.reminded ?? owner.reminded,
+    matches: draft.matches ?? owner.matches,
+    weeklyOn: draft.weeklyOn ?? owner.weeklyOn,
+  }
+}
+
+/** One change for each entity: what the first saw and what the last leaves. */
+function mergeChanges(changes: Change[]): Change[] {
+  const merged = new Map<string, Change>()
+  for (const change of changes) {
+    const key = identify(change.after)
+    const first = merged.get(key)
+    merged.set(key, first ? { before: first.before, after: change.after } : change)
+  }
+  return [...merged.values()]
+}
+
+/** A text that is due at another time than before has to be announced, so that an alarm is set for it. */
+const scheduleEvents = (changes: Change[]): DomainEvent[] =>
+  changes.flatMap(({ before, after }) => (after.kind === 'contact' ? eventsOf(alive(before), alive(after)) : []))
+
+const alive = (entity: Entity | null): Contact | null => (entity?.kind === 'contact' && !entity.deleted ? entity : null)
+
+function eventsOf(before: Contact | null, after: Contact | null): DomainEvent[] {
+  const contact = (after ?? before)?.id
+  const followUp = after?.followUp ?? null
+  const outreach = after && nextOutreachDay(after)
+  const isSame = before?.followUp?.remindOn === followUp?.remindOn && before?.followUp?.time === followUp?.time
+  return [
+    ...(followUp && !isSame ? [{ type: 'FollowUpScheduled', facts: { contact, on: followUp.on } }] : []),
+    ...(!followUp && before?.followUp ? [{ type: 'FollowUpEnded', facts: { contact } }] : []),
+    ...(outreach && outreach !== (before && nextOutreachDay(before))
+      ? [{ type: 'OutreachScheduled', facts: { contact, on: outreach } }]
+      : []),
+  ]
+}
+
+type Count = 'met' | 'helped' | 'followedUp' | 'introduced' | 'referred'
+
+/** What counts towards the week, by the event that says it happened. */
+const COUNTS: Record<string, Count> = {
+  ContactMet: 'met',
+  ContactHelped: 'helped',
+  ContactFollowedUp: 'followedUp',
+  IntroductionMade: 'introduced',
+  ReferralReceived: 'referred',
+}
+
+function countWeek(events: DomainEvent[], { week, owner }: View): Change[] {
+  const counted = events.flatMap(({ type }) => COUNTS[type] ?? [])
+  if (counted.length === 0) return []
+  const after = { ...week, goal: owner.settings.goal }
+  for (const count of counted) after[count] += 1
+  return [{ before: week.version === 0 ? null : week, after }]
+}
+
+/** The week of that Monday, in which nothing has been counted yet. */
+export const emptyWeek = (monday: LocalDate, goal: number): Week => ({
+  kind: 'week',
+  version: 0,
+  monday,
+  goal,
+  met: 0,
+  helped: 0,
+  followedUp: 0,
+  introduced: 0,
+  referred: 0,
+})

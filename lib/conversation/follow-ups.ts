@@ -1,0 +1,73 @@
+import type { Contact, Need } from '../domain/contact.ts'
+import { askedFollowUp, followedUp, skipped } from '../domain/follow-up.ts'
+import type { When } from '../domain/moment.ts'
+import { firstName } from '../domain/name.ts'
+import { isUnmet } from '../domain/need.ts'
+import type { Change, DomainEvent } from '../domain/plan.ts'
+import { type Outcome, outcomeOf, outcomesOf } from '../language/replies/reminders.ts'
+import { addNotes, change } from './changes.ts'
+import type { Draft } from './draft.ts'
+import type { View } from './view.ts'
+
+/** What one reply does to one person's follow-up. */
+export interface Step extends Outcome {
+  changes: Change[]
+  events: DomainEvent[]
+}
+
+const step = (
+  did: Outcome['did'],
+  before: Contact,
+  contact: Contact,
+  events: string[],
+  notes: Change[] = [],
+): Step => ({
+  did,
+  contact,
+  changes: [change(before, contact), ...notes],
+  events: events.map((type) => ({ type, facts: { contact: contact.id } })),
+})
+
+/** Followed up, with a note if there is one; `nth` tells the notes of one plan apart. */
+export const finish = (contact: Contact, note: string | null, view: View, nth = 0): Step =>
+  step('done', contact, followedUp(contact, view.moment.today), ['ContactFollowedUp'], noteOf(contact, note, view, nth))
+
+/** Helped: a need (or, without a choice, every open one) is delivered, and it was a follow-up. */
+export function help(contact: Contact, need: number | null, note: string | null, view: View, nth = 0): Step {
+  const needs = contact.needs.map((one, index) => (need === null || need === index ? delivered(one) : one))
+  const after = followedUp({ ...contact, needs }, view.moment.today)
+  return step('helped', contact, after, ['ContactHelped', 'ContactFollowedUp'], noteOf(contact, note, view, nth))
+}
+
+const delivered = (need: Need): Need => (isUnmet(need) ? { ...need, status: 'delivered' } : need)
+
+/** Moved to the day and time that the owner said. */
+export const move = (contact: Contact, when: When): Step =>
+  step('moved', contact, { ...contact, followUp: askedFollowUp(when) }, [])
+
+/** Not this time: no contact is counted. */
+export const skip = (contact: Contact, view: View): Step =>
+  step('skipped', contact, skipped(contact, view.moment.today), ['FollowUpSkipped'])
+
+const noteOf = (contact: Contact, note: string | null, view: View, nth: number): Change[] =>
+  note ? addNotes(contact.id, [note], view, nth) : []
+
+const PAST: Record<Outcome['did'], string> = {
+  done: 'followed up with',
+  helped: 'helped',
+  moved: 'moved',
+  skipped: 'skipped',
+}
+
+/** One reply about one or several people. */
+export function draftOfSteps(steps: Step[], { moment }: View): Draft {
+  const [only, ...others] = steps
+  return {
+    reply: only && others.length === 0 ? outcomeOf(only, moment.today) : outcomesOf(steps, moment.today),
+    changes: steps.flatMap(({ changes }) => changes),
+    events: steps.flatMap(({ events }) => events),
+    about: steps
+      .map(({ did, contact }) => `${PAST[did]} ${others.length > 0 ? firstName(contact.name) : contact.name}`)
+      .join(', '),
+  }
+}

@@ -1,0 +1,191 @@
+import type { Contact } from '../domain/contact.ts'
+import { type Learnt, learn, meet, meetAgain, type Update } from '../domain/meet.ts'
+import { fold, foldWords } from '../domain/name.ts'
+import type { Question } from '../domain/owner.ts'
+import { type Change, type DomainEvent, newId } from '../domain/plan.ts'
+import type { Introduction } from '../language/introduction/reading.ts'
+import { type Logged, type NextStep, sameOrNew, savedOne, savedSeveral } from '../language/replies/log.ts'
+import { addNotes, change } from './changes.ts'
+import type { Draft } from './draft.ts'
+import { findOffer, withOffer } from './introductions.ts'
+import { findByName } from './people.ts'
+import { targetOf } from './targets.ts'
+import type { View } from './view.ts'
+
+/** Whom an introduction is about: someone known for sure, someone new, or someone known of whom the owner must say. */
+type Match = { kind: 'known'; contact: Contact } | { kind: 'new' } | { kind: 'ask'; contact: Contact }
+
+/** How a log was meant. `isMeeting`: the text says that they met or talked. `as`: the owner has said who it is. */
+export interface LogOptions {
+  isMeeting: boolean
+  as?: { kind: 'new' } | { kind: 'known'; id: string } | undefined
+}
+
+interface Entry extends Logged {
+  changes: Change[]
+  events: DomainEvent[]
+  introduction: Introduction
+}
+
+/** Logs the people of a text: new ones are saved, known ones updated, and where it is not clear who is meant, asked. */
+export function logPeople(introductions: Introduction[], options: LogOptions, view: View): Draft {
+  const matched = introductions.map((introduction, nth) => ({
+    introduction,
+    // The owner's answer is about the first; whoever follows was put off with it.
+    match: matchOf(introduction, nth === 0 ? options : { isMeeting: options.isMeeting }, view),
+  }))
+  const sure = matched.filter(({ match }) => match.kind !== 'ask')
+  const entries = sure.map(({ introduction, match }, nth) => logOne(introduction, match, nth, options, view))
+  const question = askSame(matched, options, view)
+  return draftOf(entries, question, view)
+}
+
+function matchOf(introduction: Introduction, { as }: LogOptions, view: View): Match {
+  if (as?.kind === 'new') return { kind: 'new' }
+  const people = view.everyone ?? view.known
+  const chosen = as?.kind === 'known' ? people.find(({ id }) => id === as.id) : undefined
+  if (chosen) return { kind: 'known', contact: chosen }
+  const reached = people.find((contact) => sharesAddress(contact, introduction))
+  if (reached) return { kind: 'known', contact: reached }
+  const [namesake] = findByName(introduction.name, people)
+  if (!namesake) return { kind: 'new' }
+  if (fold(namesake.name) !== fold(introduction.name))
+    return isFirstName(introduction) ? { kind: 'ask', contact: namesake } : { kind: 'new' }
+  return contradicts(namesake, introduction) ? { kind: 'ask', contact: namesake } : { kind: 'known', contact: namesake }
+}
+
+const sharesAddress = (contact: Contact, { phones, emails }: Introduction): boolean =>
+  phones.some((phone) => contact.phones.includes(phone)) || emails.some((email) => contact.emails.includes(email))
+
+const isFirstName = ({ name }: Introduction): boolean => foldWords(name).length === 1
+
+/** The same name at another organization may be another person. */
+const contradicts = (contact: Contact, { organization }: Introduction): boolean =>
+  contact.organization !== null && organization !== null && fold(contact.organization) !== fold(organization)
+
+function logOne(introduction: Introduction, match: Match, nth: number, options: LogOptions, view: View): Entry {
+  const learnt = learntFrom(introduction, view)
+  const before = match.kind === 'new' ? null : match.contact
+  const update = updateOf(before, introduction, learnt, nth, options, view)
+  const said = [...otherName(before, introduction), ...introduction.notes]
+  const texts = [...update.replaced, ...leaveOutKnown(said, before, view)]
+  const notes = addNotes(update.contact.id, texts, view, nth * NOTES_EACH)
+  return {
+    contact: update.contact,
+    isNew: before === null,
+    needs: introduction.needs,
+    target: targetOf(introduction.organization, view),
+    changes: [change(before, update.contact), ...notes],
+    events: eventsOf(update.contact, before, introduction, options),
+    introduction,
+  }
+}
+
+/** Someone known by a phone number or an e-mail address may have been written by another name. */
+function otherName(before: Contact | null, { name }: Introduction): string[] {
+  const known = foldWords(before?.name ?? name)
+  return foldWords(name).every((word) => known.includes(word)) ? [] : [`Also called ${name}`]
+}
+
+/** A contact card shared twice says the same twice; that is seen where the notes on its person were wanted. */
+function leaveOutKnown(texts: string[], before: Contact | null, view: View): string[] {
+  const known = (view.notes ?? []).filter(({ contactId }) => contactId === before?.id).map(({ text }) => fold(text))
+  return texts.filter((text) => !known.includes(fold(text)))
+}
+
+/** Room for the ids of one person's notes within a plan. */
+const NOTES_EACH = 1000
+
+function updateOf(
+  before: Contact | null,
+  introduction: Introduction,
+  learnt: Learnt,
+  nth: number,
+  { isMeeting }: LogOptions,
+  { number, moment }: View,
+): Update {
+  if (!before) return { contact: meet(newId(number, nth), introduction.name, learnt, moment.today), replaced: [] }
+  return isMeeting ? meetAgain(before, learnt, moment.today) : learn(before, learnt)
+}
+
+/** What a text says of someone, with the introducer linked if that is someone known. */
+function learntFrom(introduction: Introduction, view: View): Learnt {
+  const introducer = introduction.introducedBy
+  const [known, ...others] = introducer ? findByName(introducer, view.known) : []
+  const isClear = known !== undefined && others.length === 0
+  return {
+    ...introduction,
+    introducedBy: introducer ? { name: isClear ? known.name : introducer, id: isClear ? known.id : null } : null,
+  }
+}
+
+function eventsOf(
+  { id }: Contact,
+  before: Contact | null,
+  { needs, introducedBy }: Introduction,
+  { isMeeting }: LogOptions,
+): DomainEvent[] {
+  const facts = { contact: id }
+  return [
+    ...(before ? (isMeeting ? [{ type: 'ContactFollowedUp', facts }] : []) : [{ type: 'ContactMet', facts }]),
+    ...needs.map(() => ({ type: 'NeedHeard', facts })),
+    ...(introducedBy ? [{ type: 'ContactIntroduced', facts }] : []),
+  ]
+}
+
+function draftOf(entries: Entry[], question: { reply: string; question: Question } | null, view: View): Draft {
+  if (entries.length === 0) return { reply: question?.reply ?? null, question: question?.question ?? null }
+  const isUnasked = ({ contact, isNew }: Entry) => isNew && contact.needs.length === 0
+  const unasked = entries.filter(isUnasked).map(({ contact }) => contact)
+  const offer = question
+    ? null
+    : findOffer(
+        entries.map(({ contact, introduction }) => ({ contact, heard: introduction })),
+        view,
+      )
+  const next: NextStep = {
+    ask: question || offer ? null : (unasked[0] ?? null),
+    sayDay: entries.some(({ introduction }) => introduction.followUp !== null),
+    offer: question?.reply ?? null,
+  }
+  const draft: Draft = {
+    reply: sayLogged(entries, next, view.moment.today),
+    changes: entries.flatMap(({ changes }) => changes),
+    events: entries.flatMap(({ events }) => events),
+    about: aboutOf(entries),
+    question: question?.question ?? askNeeds(unasked, view),
+  }
+  return offer ? withOffer(draft, offer, unasked, view) : draft
+}
+
+const sayLogged = (entries: Entry[], next: NextStep, today: string): string => {
+  const [only, ...others] = entries
+  return only && others.length === 0 ? savedOne(only, next, today) : savedSeveral(entries, next, today)
+}
+
+const aboutOf = (entries: Entry[]): string =>
+  entries.map(({ contact, isNew }) => `${isNew ? 'saved' : 'updated'} ${contact.name}`).join(', ')
+
+/** Asks how to help each of these people, one after the other. */
+export const askNeeds = (people: Contact[], view: View): Question | null =>
+  people.length > 0 ? { kind: 'need', askedAt: view.at, contactIds: people.map(({ id }) => id) } : null
+
+/** Asks about the first person of whom it is not clear who is meant; the others are put off until that is answered. */
+function askSame(matched: { introduction: Introduction; match: Match }[], { isMeeting }: LogOptions, view: View) {
+  const unclear = matched.flatMap(({ introduction, match }) =>
+    match.kind === 'ask' ? [{ introduction, contact: match.contact }] : [],
+  )
+  const [first] = unclear
+  if (!first) return null
+  const introductions = unclear.map(({ introduction }) => introduction)
+  const put = (as: LogOptions['as']) => ({ command: 'log', args: { introductions, isMeeting, as } })
+  const question: Question = {
+    kind: 'confirm',
+    askedAt: view.at,
+    contactIds: unclear.map(({ contact }) => contact.id),
+    yes: put({ kind: 'known', id: first.contact.id }),
+    no: put({ kind: 'new' }),
+    new: put({ kind: 'new' }),
+  }
+  return { reply: sameOrNew(first.contact), question }
+}

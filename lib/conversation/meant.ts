@@ -1,0 +1,28 @@
+import { byId, byName, byReminder, openReminders, splitKnownName, type Who } from './people.ts'
+import type { View } from './view.ts'
+
+const LONGEST_NAME = 4
+
+/** Whom `her`, `him` or nobody at all means: whoever the open reminder is about, or the question how to help. */
+export function theOneMeant(view: View): Who {
+  const { question } = view.owner
+  const [asked] = question?.kind === 'need' ? question.contactIds : []
+  return openReminders(view).length === 0 && asked !== undefined ? byId(asked) : byReminder
+}
+
+/**
+ * Whom a command's whole argument means: a name, a pronoun, or a number of the list shown last. Null if it is more than
+ * a name.
+ */
+export function readWhom(said: string, view: View): Who | null {
+  const name = said
+    .replace(/[\s,]+(?:please|pls|now|anymore|any more|again)$/i, '')
+    .replace(/^["']+|[\s"'.!?,;:]+$/g, '')
+  if (/^(?:|her|him|them|it|this one|that one)$/i.test(name)) return theOneMeant(view)
+  const number = /^#?(\d{1,3})$/.exec(name)?.[1]
+  const shown = number && view.owner.shown?.contactIds[Number(number) - 1]
+  if (shown) return byId(shown)
+  const led = splitKnownName(name, view)
+  if (led) return led.rest === '' ? byName(led.name) : null
+  return name.split(/\s+/).length <= LONGEST_NAME ? byName(name) : null
+}

@@ -1,0 +1,135 @@
+import * as z from 'zod/mini'
+import type { Contact } from '../domain/contact.ts'
+import { fold, foldWords } from '../domain/name.ts'
+import { isNearMiss } from '../language/near-miss.ts'
+import type { View, Want } from './view.ts'
+
+/**
+ * Who a text means: by a name as written, the very contact once a question about the name was answered, or whoever the
+ * last reminder was about.
+ */
+export const Who = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('name'), name: z.string() }),
+  z.object({ by: z.literal('id'), id: z.string() }),
+  z.object({ by: z.literal('reminder') }),
+])
+export type Who = z.infer<typeof Who>
+
+export const byName = (name: string): Who => ({ by: 'name', name })
+export const byId = (id: string): Who => ({ by: 'id', id })
+export const byReminder: Who = { by: 'reminder' }
+
+/** Whom a name turned out to mean. `near` is someone whose name is spelled almost so. */
+export type Resolution =
+  | { kind: 'one'; contact: Contact }
+  | { kind: 'several'; contacts: Contact[]; name: string }
+  | { kind: 'near'; contact: Contact; name: string }
+  | { kind: 'nobody'; name: string }
+  | { kind: 'noReminder' }
+
+/** The contacts that a name fits: those of exactly that name, or else those whose name has all of its words. */
+export function findByName(name: string, contacts: Contact[]): Contact[] {
+  const words = foldWords(name)
+  if (words.length === 0) return []
+  const fitting = contacts.filter((contact) => {
+    const own = foldWords(contact.name)
+    return words.every((word) => own.includes(word))
+  })
+  const exact = fitting.filter((contact) => fold(contact.name) === fold(name))
+  return exact.length > 0 ? exact : fitting
+}
+
+/** Whom `who` means, among the people in view. */
+export function resolve(who: Who, view: View): Resolution {
+  const people = view.everyone ?? view.known
+  switch (who.by) {
+    case 'id': {
+      const contact = [...view.known, ...people].find(({ id }) => id === who.id)
+      return contact ? { kind: 'one', contact } : { kind: 'nobody', name: 'that person' }
+    }
+    case 'reminder':
+      return oneOf(openReminders(view), { kind: 'noReminder' }, 'one')
+    case 'name':
+      return oneOf(findByName(who.name, people), resolveNearMiss(who.name, people), who.name)
+  }
+}
+
+function oneOf(contacts: Contact[], otherwise: Resolution, name: string): Resolution {
+  const [first, ...others] = contacts
+  if (!first) return otherwise
+  return others.length === 0 ? { kind: 'one', contact: first } : { kind: 'several', contacts, name }
+}
+
+/** The people of the latest reminder text that still has some without an answer. */
+export function openReminders({ owner, known, moment }: View): Contact[] {
+  const isOpen = ({ followUp }: Contact) => followUp !== null && followUp.reminders > 0 && followUp.on <= moment.today
+  const byText = owner.reminded.map(({ contactIds }) =>
+    contactIds.flatMap((id) => known.find((contact) => contact.id === id && isOpen(contact)) ?? []),
+  )
+  return byText.find((contacts) => contacts.length > 0) ?? []
+}
+
+function resolveNearMiss(name: string, people: Contact[]): Resolution {
+  const near = people.filter((contact) => resembles(name, contact.name))
+  const [first, ...others] = near
+  if (!first) return { kind: 'nobody', name }
+  return others.length === 0 ? { kind: 'near', contact: first, name } : { kind: 'several', contacts: near, name }
+}
+
+/** Whether each word of a name is, or is almost, a word of another. */
+function resembles(name: string, other: string): boolean {
+  const words = foldWords(name)
+  const own = foldWords(other)
+  return words.length > 0 && words.every((word) => own.some((one) => one === word || isNearMiss(one, word)))
+}
+
+/** A name that fits nobody in view may be a near miss, which only a look at everyone shows. */
+export const wantsFor = (who: Who, view: View): Want[] =>
+  who.by === 'name' && findByName(who.name, view.known).length === 0 ? [{ kind: 'everyone' }] : []
+
+/** A text split after the name that it begins with. */
+export interface Led {
+  name: string
+  rest: string
+}
+
+const LONGEST_NAME = 6
+
+/** The longest beginning of a text that names someone in view, and the rest; null if it begins with nobody known. */
+export function splitKnownName(text: string, view: View): Led | null {
+  const words = text.trim().split(/\s+/)
+  for (let count = Math.min(words.length, LONGEST_NAME); count > 0; count--) {
+    const name = words.slice(0, count).join(' ')
+    const endsName = count === words.length || !/[.!?]$/.test(name)
+    if (endsName && findByName(stripPossessive(name), view.known).length > 0) {
+      return { name: stripPossessive(name).replace(/[\s:,;.!?]+$/, ''), rest: restAfter(text, count) }
+    }
+  }
+  return null
+}
+
+/** The name that a command's argument begins with: someone known, or else the first word, and the capitalized ones after it. */
+export function splitName(text: string, view: View): Led {
+  const known = splitKnownName(text, view)
+  if (known) return known
+  const words = text.trim().split(/\s+/)
+  const isCapitalized = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word)
+  let count = 1
+  while (isCapitalized(words[0]) && isCapitalized(words[count]) && !/[:,;]$/.test(words[count - 1] ?? '')) count++
+  return {
+    name: words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\s:,;.!?]+$/, ''),
+    rest: restAfter(text, count),
+  }
+}
+
+const stripPossessive = (name: string) => name.replace(/['\u2019]s?$/, '')
+
+/** The text after its first words; a separator after the name stays, so that `ana: ...` can be told from `ana ...`. */
+function restAfter(text: string, count: number): string {
+  const match = new RegExp(`^\\s*(?:\\S+\\s+){${count - 1}}\\S*?([:,;.!?]*)(?=\\s|$)\\s*`, 'u').exec(text)
+  if (!match) return ''
+  return `${match[1] ?? ''} ${text.slice(match[0].length)}`.trim()
+}

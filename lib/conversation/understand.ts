@@ -1,0 +1,112 @@
+import { foldWords } from '../domain/name.ts'
+import { notAPerson, notUnderstood } from '../language/replies/answers.ts'
+import { stillOpen } from '../language/replies/reminders.ts'
+import { isRecent, readNeed, readShortAnswer, readStrayAnswer } from './answers.ts'
+import { readCards, readUnreadable, sayUnread } from './attached.ts'
+import { readCarrier } from './carrier.ts'
+import { type Act, withPerson } from './command.ts'
+import { readExplicitLog, readNewName } from './commands/log.ts'
+import { noteOn, takeNote } from './commands/person.ts'
+import { ask } from './commands/recall.ts'
+import { aboutSomeone, commands, readMore, reminderReplies } from './commands.ts'
+import type { Heard } from './heard.ts'
+import { byReminder, findByName, openReminders, splitKnownName } from './people.ts'
+import type { View } from './view.ts'
+
+type Reader = (heard: Heard, view: View) => Act | null
+
+const firstOf =
+  (readers: { read: (text: string, view: View) => Act | null }[]): Reader =>
+  ({ text }, view) => {
+    for (const { read } of readers) {
+      const act = read(text, view)
+      if (act) return act
+    }
+    return null
+  }
+
+/**
+ * What a text means, in the order in which it is decided. The first reader that makes something of it wins; the last
+ * one always does.
+ */
+const readers: Reader[] = [
+  ({ text }, view) => readCarrier(text, view),
+  readCards,
+  readUnreadable,
+  ({ text }, view) => readShortAnswer(text, view),
+  firstOf(commands),
+  ({ text }, view) => readMore(text, view),
+  readReminderReply,
+  readAboutSomeone,
+  ({ text }, view) => ask.read(text, view),
+  readExplicitLog,
+  readNewName,
+  ({ text }, view) => readNeed(text, view),
+  readNoteOnReminder,
+  ({ text }) => readStrayAnswer(text),
+  readUnclear,
+]
+
+/** What to do about a text, and what came with it. */
+export function understand(heard: Heard, view: View): Act {
+  for (const read of readers) {
+    const act = read(heard, view)
+    if (act) return heard.attached.unread.length > 0 && read !== readUnreadable ? sayUnread(act, heard.attached) : act
+  }
+  throw new Error('the last reader takes every text')
+}
+
+function readReminderReply(heard: Heard, view: View): Act | null {
+  return logsAnother(heard, view) ? null : firstOf(reminderReplies)(heard, view)
+}
+
+const TELLS_OF_MEETING =
+  /^(?:(?:i|we|i've|just|also|and|finally)\s+)*(?:met|saw|had|ran into|bumped into|spoke|talked|chatted|caught up|sat|visited|hung out|added|connected with)\b/i
+
+/** `met Bob Lee` is no answer to a reminder about Ana, though it tells in the past tense what happened. */
+const logsAnother = ({ text, reading: { certainty, people } }: Heard, view: View): boolean =>
+  certainty === 'explicit' &&
+  TELLS_OF_MEETING.test(text) &&
+  people.some(({ name }) => findByName(name, openReminders(view)).length === 0)
+
+/**
+ * A text led by someone known: a fact about them or else a note, unless it introduces somebody else who only shares a
+ * name with them, or says who they are as a log does.
+ */
+function readAboutSomeone(heard: Heard, view: View): Act | null {
+  const fact = firstOf(aboutSomeone)(heard, view)
+  if (fact) return fact
+  return introducesAnother(heard, view) || describesAgain(heard, view) ? null : noteOn.read(heard.text, view)
+}
+
+/** `Ana Silva, designer at Figma` describes her as a log does; `ana loves climbing` and `ana: ...` are notes. */
+function describesAgain({ text, reading }: Heard, view: View): boolean {
+  return reading.certainty === 'described' && /^[,(/|-]/.test(splitKnownName(text, view)?.rest ?? '')
+}
+
+function introducesAnother({ text, reading }: Heard, view: View): boolean {
+  const { known } = view
+  // `ana: ...` is about her, whoever else comes up in it.
+  if (splitKnownName(text, view)?.rest.startsWith(':')) return false
+  if (reading.certainty !== 'described' && reading.certainty !== 'bare') return reading.certainty === 'explicit'
+  return reading.people.some(({ name }) => foldWords(name).length > 1 && findByName(name, known).length === 0)
+}
+
+/** Anything else, while a reminder is open and fresh, is a note on that person; the reminder stays open. */
+function readNoteOnReminder({ text }: Heard, view: View): Act | null {
+  const latest = view.owner.reminded[0]
+  if (!latest || !isRecent(latest.at, view) || openReminders(view).length === 0 || text === '') return null
+  const pending = { command: 'noteOn', args: { fact: text } }
+  return {
+    wants: [],
+    decide: (full) =>
+      withPerson(byReminder, full, pending, (contact) => takeNote(contact, text, full, stillOpen(contact))),
+  }
+}
+
+/** Nothing fits: say so, and how to log someone. */
+function readUnclear({ text, reading }: Heard): Act {
+  const name = reading.people[0]?.name
+  const reply = text !== '' && name ? notAPerson(name) : notUnderstood()
+  return { wants: [], decide: (view) => ({ reply, question: view.owner.question }) }
+}

@@ -1,0 +1,51 @@
+import type { Contact, LocalDate } from '../../domain/contact.ts'
+import { firstName } from '../../domain/name.ts'
+import { formatWhen } from '../format-date.ts'
+import { fitSegment } from '../segments.ts'
+import { askNeed, describe, sayNeed } from './people.ts'
+
+const ASK = 'Introduce them? YES or NO'
+
+/** `Sofia Reyes needs a tax advisor. Introduce them? YES or NO` */
+export const needySuggested = (needy: Contact, need: string): string =>
+  `${needy.name} ${/^to\s/i.test(need) ? 'wants' : 'needs'} ${need}. ${ASK}`
+
+/** `Bob Lee is a React dev. Introduce them? YES or NO` */
+export const helperSuggested = ({ name, title, organization }: Contact): string =>
+  title ? `${name} is ${withArticle(title)}. ${ASK}` : `${name} is at ${organization}. ${ASK}`
+
+/** `a React dev`, `an editor`; `VP of design` and `CFO` stand without. */
+function withArticle(title: string): string {
+  if (/^\p{Lu}{2,}/u.test(title) || /^(?:head|chief|director|president|founder|co-?founder)\b/i.test(title))
+    return title
+  return `${/^(?:[aeio]|u(?!ni|s[aeiu]|t[aei]))/i.test(title) ? 'an' : 'a'} ${title}`
+}
+
+/** The text to forward to both, when to ask how it went, and whom to ask about now. */
+export function introduction(
+  needy: Contact,
+  helper: Contact,
+  need: string | null,
+  ask: Contact | null,
+  today: LocalDate,
+): string {
+  const [one, other] = [firstName(needy.name), firstName(helper.name)]
+  const why = need
+    ? `${other}, ${one} ${/^to\s/i.test(need) ? '' : 'is '}${sayNeed(need)}.`
+    : `${other}, meet ${describe(needy)}.`
+  const next = needy.followUp ? ` I'll check in ${formatWhen(needy.followUp, today)}.` : ''
+  const essential = `To forward: "${one}, meet ${describe(helper)}. ${why}"${next}`
+  return ask ? `${essential} ${askNeed(ask)}` : fitSegment(essential, [' Then text INTRODUCED THEM.'])
+}
+
+export const introducedPair = (one: Contact, other: Contact, followedUp: Contact[], today: LocalDate): string => {
+  const next = followedUp.flatMap(({ name, followUp }) =>
+    followUp ? [`${firstName(name)} ${formatWhen(followUp, today)}`] : [],
+  )
+  return `You introduced ${one.name} and ${other.name}.${next.length > 0 ? ` Next: ${next.join(', ')}.` : ''}`
+}
+
+/** No introduction; on to the next question, if there is one. */
+export const notIntroduced = (next: Contact | null): string => (next ? `OK. ${askNeed(next)}` : 'OK, no introduction.')
+
+export const whichTwo = (): string => 'Introduce whom? Text e.g. INTRODUCE ANA SILVA TO BOB LEE'

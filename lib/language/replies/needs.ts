@@ -1,0 +1,33 @@
+import type { Contact } from '../../domain/contact.ts'
+import { firstName } from '../../domain/name.ts'
+import { formatWhen } from '../format-date.ts'
+import { truncateTo } from '../segments.ts'
+import { listed, numbered } from './people.ts'
+
+const LONGEST_QUOTE = 70
+
+const ASKED: Record<string, (name: string) => string> = {
+  promised: (name) => `Promised ${name} which?`,
+  thanked: (name) => `${name} thanked you for which?`,
+}
+
+/** `Helped Ana with which? 1 a roofer 2 a lawyer` */
+export const whichNeed = (command: string, contact: Contact, needs: string[]): string => {
+  const name = firstName(contact.name)
+  return `${ASKED[command]?.(name) ?? `Helped ${name} with which?`} ${numbered(needs)}`
+}
+
+/** `Promised Ana Silva: a roofer. I'll remind you Fri Nov 27.` */
+export function promised(contact: Contact, need: string, isDated: boolean, today: string): string {
+  const next = contact.followUp ? formatWhen(contact.followUp, today) : null
+  const reminder = next ? ` I'll remind you ${isDated ? '' : 'as planned, '}${next}.` : ''
+  return `Promised ${contact.name}: ${truncateTo(need, LONGEST_QUOTE)}.${reminder}`
+}
+
+export const whatPromised = (contact: Contact): string => `What did you promise ${contact.name}?`
+
+/** `Ana Silva thanked you: a roofer. That is how it works.` */
+export function thanked(contact: Contact, indexes: number[]): string {
+  const needs = indexes.flatMap((index) => contact.needs[index]?.text ?? [])
+  return `${contact.name} thanked you: ${truncateTo(listed(needs), LONGEST_QUOTE)}. Well done.`
+}

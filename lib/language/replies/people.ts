@@ -1,0 +1,42 @@
+import type { Contact } from '../../domain/contact.ts'
+import { firstName } from '../../domain/name.ts'
+
+/** Who someone is in a few words: `Ana Silva (designer, Figma)`. */
+export function describe({ name, title, organization }: Contact): string {
+  const facts = [title, organization].filter((fact) => fact !== null)
+  return facts.length > 0 ? `${name} (${facts.join(', ')})` : name
+}
+
+/** A name with what tells its bearer from others of that name: `Ana Silva (Figma)`. */
+export function distinguish({ name, title, organization, metAt }: Contact): string {
+  const fact = organization ?? title ?? metAt
+  return fact ? `${name} (${fact})` : name
+}
+
+/** `Ana`, `Ana and Bob`, `Ana, Bob and Cy`. */
+export function listed(words: string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last
+}
+
+/** `1 Ana Silva (Figma) 2 Ana Costa (Stripe)`. */
+export const numbered = (lines: string[], from = 1): string =>
+  lines.map((line, index) => `${from + index} ${line}`).join(' ')
+
+export const whichOne = (name: string, contacts: Contact[]): string =>
+  `Which ${name}? ${numbered(contacts.map(distinguish))}`
+
+export const didYouMean = (name: string, contact: Contact): string =>
+  `No ${name}. Did you mean ${contact.name}? YES or NEW`
+
+export const nobodyCalled = (name: string): string => `No ${name} here. To log someone new, text: met ${name}`
+
+/** How a need reads after a name: `looking for a React dev`, `wants to meet investors`. */
+export function sayNeed(need: string): string {
+  return /^to\s/i.test(need) ? `wants ${need}` : `looking for ${need}`
+}
+
+export const askNeed = (contact: Contact): string => `How can you help ${firstName(contact.name)}?`
+
+/** Someone works where the owner wants to be. */
+export const targetSaid = (target: string): string => `${target} is on your targets.`

@@ -1,0 +1,28 @@
+import type { Contact } from '../../domain/contact.ts'
+import { firstName } from '../../domain/name.ts'
+import { formatWhen } from '../format-date.ts'
+import { truncateTo } from '../segments.ts'
+import { sayNeed, targetSaid } from './people.ts'
+
+export const noted = (contact: Contact): string => `Noted on ${contact.name}.`
+
+export const reachable = (contact: Contact, addresses: string[]): string => `${contact.name}: ${addresses.join(', ')}.`
+
+/** `target` is the organization if the owner is after it. */
+export function worksAt(contact: Contact, organization: string, target: string | null): string {
+  const former = contact.organization && contact.organization !== organization ? contact.organization : null
+  const said = `${contact.name} is at ${organization}${former ? ` now, formerly at ${former}` : ''}.`
+  return target ? `${said} ${targetSaid(target)}` : said
+}
+
+export const isA = (contact: Contact, title: string): string => `${contact.name}: ${title}.`
+
+export function needHeard(contact: Contact, need: string, today: string): string {
+  const next = contact.followUp ? ` I'll remind you ${formatWhen(contact.followUp, today)}.` : ''
+  return `${contact.name}: ${truncateTo(sayNeed(need), 80)}.${next}`
+}
+
+export function needUnknown(contact: Contact, today: string): string {
+  const next = contact.followUp ? ` on ${formatWhen(contact.followUp, today)}` : ' later'
+  return `OK, I'll ask about ${firstName(contact.name)} again${next}.`
+}

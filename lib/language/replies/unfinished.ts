@@ -1,0 +1,22 @@
+export const useUndo = (): string => 'UNDO takes back the latest change. To delete someone: DELETE ANA.'
+
+export const deleteOne = (): string => 'I delete one person at a time, and ask first: DELETE ANA. Nothing was deleted.'
+
+export const mergeTwo = (): string => 'Which two? The first one named is kept: MERGE ANA SILVA, A. SILVA.'
+
+export const renameTo = (): string => 'Who, and to what? Like: RENAME ANA TO Ana Maria Silva.'
+
+export const everySpan = (): string =>
+  'How often, and who? Days, weeks, months or years, like: EVERY 6 WEEKS ANA. Nothing changed.'
+
+export const promisedWhom = (): string => 'Promised whom? Like: PROMISED ANA BY FRIDAY.'
+
+export const noteOnWhom = (): string => 'A note on whom? Like: NOTE ANA loves climbing.'
+
+export const findWhat = (): string => 'Find what? Like: FIND REACT. It searches everything, notes too.'
+
+export const whoWhere = (): string => 'Who, where? Like: WHO AT FIGMA, or WHO DESIGNER.'
+
+export const anyTime = (): string => 'Any time.'
+
+export const hello = (): string => 'Hi. Who did you meet? Text a name, or ? for everything you can text.'

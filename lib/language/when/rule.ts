@@ -1,0 +1,43 @@
+import type { Moment, When } from '../../domain/moment.ts'
+
+/** A part of a text, from `index` up to but without `end`. */
+export interface Span {
+  readonly text: string
+  readonly index: number
+  readonly end: number
+}
+
+/** What a pattern's named groups matched. */
+export type Said = Readonly<Record<string, string | undefined>>
+
+/**
+ * One way to say a day or a time. `read` gives null for what cannot be (February 30). `fits` tells, inside a longer
+ * text, whether the words around it let it be one; without it they always do.
+ */
+export interface Rule {
+  readonly pattern: RegExp
+  readonly read: (said: Said, moment: Moment) => When | null
+  readonly fits?: (span: Span) => boolean
+}
+
+/** A rule that matched: what it stands for and where it ends. */
+export interface Match extends When {
+  readonly end: number
+  readonly fits: (span: Span) => boolean
+}
+
+/** The pattern of a whole-word phrase, to be matched at one place of a text. */
+export function definePhrase(source: string): RegExp {
+  return new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'iuy')
+}
+
+/** Matches the first rule that can be read at `index`. */
+export function matchRule(rules: readonly Rule[], text: string, index: number, moment: Moment): Match | null {
+  for (const { pattern, read, fits = () => true } of rules) {
+    pattern.lastIndex = index
+    const found = pattern.exec(text)
+    const when = found && read(found.groups ?? {}, moment)
+    if (found && when) return { ...when, end: index + found[0].length, fits }
+  }
+  return null
+}

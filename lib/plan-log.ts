@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import type { Bus } from './adapters/bus.ts'
+import type { Store } from './adapters/store.ts'
+import type { Plan } from './domain/plan.ts'
+import { announcementsOf } from './events.ts'
+
+/**
+ * An owner's plans, one after the other: a plan is put at the number after the last one done, applied, announced and
+ * marked done by writing the owner. Every step is safe to repeat, so whoever meets an unfinished plan finishes it.
+ */
+export class PlanLog {
+  private readonly store: Store
+  private readonly bus: Bus
+
+  constructor(store: Store, bus: Bus) {
+    this.store = store
+    this.bus = bus
+  }
+
+  /**
+   * Puts a plan and does it. False if another plan took its number: that one is finished, and this one must be decided
+   * anew. A put that the SDK tried twice finds itself there: the attempt tells it from another's.
+   */
+  async commit(plan: Plan): Promise<boolean> {
+    const attempt = randomUUID()
+    const isOurs = (await this.store.putPlan(plan, attempt)) || (await this.store.wasPutBy(plan, attempt))
+    if (isOurs) await this.finish(plan)
+    else await this.finishNumber(plan.owner.id, plan.number)
+    return isOurs
+  }
+
+  /** Finishes the plan after `version`, if there is one. True if there was. */
+  async finishNumber(ownerId: string, number: number): Promise<boolean> {
+    const plan = await this.store.loadPlan(ownerId, number)
+    if (plan) await this.finish(plan)
+    return plan !== null
+  }
+
+  private async finish(plan: Plan): Promise<void> {
+    const writes = plan.changes.map((change) => this.store.write(plan.owner.id, change, plan.at))
+    const link = plan.cause.kind === 'text' ? [this.store.linkText(plan.owner.id, plan.cause.sid, plan.number)] : []
+    await Promise.all([...writes, ...link])
+    await this.bus.announce(announcementsOf(plan))
+    await this.store.markDone(plan.owner)
+  }
+}

@@ -1,0 +1,132 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Store } from './adapters/store.ts'
+import type { Clock } from './clock.ts'
+import type { Draft } from './conversation/draft.ts'
+import { planFrom } from './conversation/draft.ts'
+import { remindOfOutreach, wantsForOutreach } from './conversation/outreach.ts'
+import { remind } from './conversation/reminding.ts'
+import type { View, Want } from './conversation/view.ts'
+import { passWeek, summarizeWeek, wantsForWeekly } from './conversation/weekly.ts'
+import { toLocal } from './domain/calendar.ts'
+import type { Contact } from './domain/contact.ts'
+import { hasConsented, isFirstTextDue } from './domain/join.ts'
+import type { Consent, Owner } from './domain/owner.ts'
+import type { Outgoing } from './domain/plan.ts'
+import { dueBy, outreachDueBy, weeklyDue, weeklyPassed } from './domain/wake.ts'
+import { welcome } from './joining.ts'
+import type { Outbox } from './outbox.ts'
+import type { PlanLog } from './plan-log.ts'
+import { loadView, loadWants } from './view-loading.ts'
+
+const TRIES = 25
+const nobody = { words: [], phones: [], emails: [] }
+
+/** An owner at an instant, what was sent lately, and the contacts about whom something may be due. */
+interface Due {
+  owner: Owner
+  now: Temporal.Instant
+  sent: Outgoing[]
+  contacts: Contact[]
+}
+
+/** What a text wants to know, says, and changes of the owner's consent. */
+interface Drafted {
+  wants: Want[]
+  draft: (view: View) => Draft
+  consent?: Consent
+}
+
+/** What is due of one kind of text; null if nothing is. */
+type Drafting = (due: Due) => Drafted | null
+
+const draftFirstText: Drafting = ({ owner, now }) => {
+  const consent = { ...owner.consent, askedAt: now.toString() }
+  return isFirstTextDue(owner, now) ? { wants: [], draft: welcome, consent } : null
+}
+
+const draftReminders: Drafting = ({ owner, now, contacts }) => {
+  const due = dueBy(contacts, now, owner.settings)
+  return due.length > 0 ? { wants: [], draft: (view) => remind(due, view) } : null
+}
+
+/** About those who were asked for a referral and have not answered. */
+const draftOutreach: Drafting = ({ owner, now, contacts }) => {
+  const due = outreachDueBy(contacts, now, owner.settings)
+  return due.length > 0 ? { wants: wantsForOutreach, draft: (view) => remindOfOutreach(due, view) } : null
+}
+
+const draftWeekly: Drafting = ({ owner, now }) => {
+  if (!hasConsented(owner)) return null
+  const sunday = weeklyDue(owner, now)
+  if (sunday) return { wants: wantsForWeekly(sunday), draft: (view) => summarizeWeek(sunday, view) }
+  const passed = weeklyPassed(owner, now)
+  return passed ? { wants: [], draft: (view) => passWeek(passed, view) } : null
+}
+
+/** Texts an owner whatever is due, once: a send is claimed by its plan before Twilio is asked. */
+export class ReminderSending {
+  private readonly store: Store
+  private readonly log: PlanLog
+  private readonly outbox: Outbox
+  private readonly clock: Clock
+
+  constructor(store: Store, log: PlanLog, outbox: Outbox, clock: Clock) {
+    this.store = store
+    this.log = log
+    this.outbox = outbox
+    this.clock = clock
+  }
+
+  /**
+   * Sends what is due to an owner now, after finishing a plan that was left unfinished and settling what was claimed
+   * before and never got an answer. True if there was something to send.
+   */
+  async sendDue(ownerId: string): Promise<boolean> {
+    const first = await this.loadFinished(ownerId)
+    if (!first) return false
+    await this.outbox.settle(ownerId, first.sent)
+    let due: Due | null = first
+    for (const draft of [draftFirstText, draftReminders, draftOutreach, draftWeekly]) {
+      if (due) due = await this.sendIfDue(due, draft)
+    }
+    return due !== null && due.owner.version > first.owner.version
+  }
+
+  private async loadFinished(ownerId: string): Promise<Due | null> {
+    const due = await this.load(ownerId)
+    const wasUnfinished = due && (await this.log.finishNumber(ownerId, due.owner.version + 1))
+    return wasUnfinished ? this.load(ownerId) : due
+  }
+
+  private async load(ownerId: string): Promise<Due | null> {
+    const now = this.clock()
+    // Nowhere is it a later day than that.
+    const { today } = toLocal(now, 'Pacific/Kiritimati')
+    const agenda = await this.store.loadAgenda(ownerId, today)
+    return agenda && { owner: agenda.owner, sent: agenda.sent, contacts: agenda.due, now }
+  }
+
+  /** Puts the plan of what is due, if something is, and sends it. Gives what is due then. */
+  private async sendIfDue(first: Due, drafted: Drafting): Promise<Due | null> {
+    let due: Due | null = first
+    for (let attempt = 0; due && attempt < TRIES; attempt++) {
+      const drafting = drafted(due)
+      if (!drafting) return due
+      const view = await this.view(due, drafting)
+      const plan = planFrom(drafting.draft(view), view, { kind: 'due' })
+      const isDone = await this.log.commit(plan)
+      const outgoing = plan.changes.map(({ after }) => after).find(isOutgoing)
+      if (isDone && outgoing) await this.outbox.send(due.owner.id, outgoing)
+      due = await this.load(due.owner.id)
+      if (isDone) return due
+    }
+    return due
+  }
+
+  private async view({ owner, now }: Due, { wants, consent = owner.consent }: Drafted): Promise<View> {
+    const view = await loadView(this.store, { ...owner, consent }, now.toString(), nobody)
+    return loadWants(this.store, view, wants)
+  }
+}
+
+const isOutgoing = (entity: { kind: string }): entity is Outgoing => entity.kind === 'outgoing'

@@ -1,0 +1,97 @@
+import { Temporal } from 'temporal-polyfill'
+import type { InboundText, Store } from './adapters/store.ts'
+import type { TwilioMedia } from './adapters/twilio-media.ts'
+import { readAttachments } from './attachment-reading.ts'
+import { planFrom } from './conversation/draft.ts'
+import { type Attached, hear, mentionsOf } from './conversation/heard.ts'
+import { understand } from './conversation/understand.ts'
+import { toLocal } from './domain/calendar.ts'
+import type { Moment } from './domain/moment.ts'
+import type { Owner } from './domain/owner.ts'
+import type { Plan } from './domain/plan.ts'
+import { answerInvitation } from './joining.ts'
+import type { PlanLog } from './plan-log.ts'
+import { loadView, loadWants } from './view-loading.ts'
+import { answerCarrierWord } from './whatsapp.ts'
+
+/** How often a text is decided anew because something else came first. */
+const TRIES = 25
+
+type Answer = Pick<Plan, 'reply'>
+
+/** Answers texts from the owners: each is stored, understood, planned and done, once, however often it is delivered. */
+export class TextAnswering {
+  private readonly store: Store
+  private readonly log: PlanLog
+  private readonly media: TwilioMedia
+
+  constructor(store: Store, log: PlanLog, media: TwilioMedia) {
+    this.store = store
+    this.log = log
+    this.media = media
+  }
+
+  /** Does what a text says. Returns the reply, the same for every delivery; null when nothing is to be said. */
+  async answer(ownerId: string, text: InboundText): Promise<string | null> {
+    const [isNew, owner] = await Promise.all([this.store.recordText(ownerId, text), this.store.loadOwner(ownerId)])
+    if (!owner) return null
+    const answered = isNew ? null : await this.findAnswer(owner, text.sid)
+    const { reply } = answered ?? (await this.decide(owner, text, await this.readAttachments(owner, text)))
+    return reply
+  }
+
+  /**
+   * What a text was answered before, by a plan that is finished now if it was not; null if it was never planned. After
+   * 30 days the plan is gone: the text stays answered, without a reply.
+   */
+  private async findAnswer(owner: Owner, sid: string): Promise<Answer | null> {
+    await this.log.finishNumber(owner.id, owner.version + 1)
+    const number = await this.store.findPlanOfText(owner.id, sid)
+    if (number === null) return null
+    return (await this.store.loadPlan(owner.id, number)) ?? { reply: null }
+  }
+
+  private readAttachments(owner: Owner, text: InboundText): Promise<Attached> {
+    return readAttachments(this.media, text.media, momentOf(owner, text))
+  }
+
+  private async decide(first: Owner, text: InboundText, attached: Attached): Promise<Answer> {
+    let owner: Owner | null = first
+    for (let attempt = 0; owner && attempt < TRIES; attempt++) {
+      const plan = await this.plan(owner, text, attached)
+      if (await this.log.commit(plan)) return plan
+      const answered = await this.findAnswer(owner, text.sid)
+      if (answered) return answered
+      owner = await this.store.loadOwner(owner.id)
+    }
+    throw new ContentionError(first.id)
+  }
+
+  private async plan(owner: Owner, text: InboundText, attached: Attached): Promise<Plan> {
+    const moment = momentOf(owner, text)
+    const heard = hear(text.body, moment, attached)
+    const view = await loadView(this.store, owner, text.at, mentionsOf(heard, moment))
+    const cause = { kind: 'text', sid: text.sid } as const
+    const joining = answerInvitation(heard.text, view)
+    if (joining) return planFrom(joining.draft, joining.view, cause)
+    const act = understand(heard, view)
+    const full = await loadWants(this.store, view, act.wants)
+    const draft = act.decide(full)
+    const carrierReply = answerCarrierWord(owner.address, heard.text, owner.settings.optedOut)
+    return planFrom(carrierReply ? { ...draft, reply: carrierReply } : draft, full, cause)
+  }
+}
+
+const momentOf = ({ settings, country }: Owner, { at }: InboundText): Moment => ({
+  ...toLocal(Temporal.Instant.from(at), settings.zone),
+  country,
+})
+
+/** Something else always came first; the carrier or the sweep delivers the text again. */
+export class ContentionError extends Error {
+  override readonly name = 'ContentionError'
+
+  constructor(ownerId: string) {
+    super(`no plan could be put for owner ${ownerId}`)
+  }
+}

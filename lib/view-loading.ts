@@ -1,0 +1,92 @@
+import { Temporal } from 'temporal-polyfill'
+import { entityKey, sortKeys } from './adapters/keys.ts'
+import type { Store } from './adapters/store.ts'
+import { emptyWeek } from './conversation/draft.ts'
+import type { Mentions } from './conversation/heard.ts'
+import type { View, Want } from './conversation/view.ts'
+import { toLocal } from './domain/calendar.ts'
+import type { Contact } from './domain/contact.ts'
+import type { Owner } from './domain/owner.ts'
+import type { Week } from './domain/plan.ts'
+import { countingWeek } from './domain/weekly.ts'
+
+const FIRST_DAY = '0000-00-00'
+
+/**
+ * What a text, or a wake-up, is decided on: the owner, the time, and the people it may mean. The owner has to be read
+ * before the people: then a plan that changed them meanwhile has taken the number that this view would use.
+ */
+export async function loadView(store: Store, owner: Owner, at: string, mentions: Mentions): Promise<View> {
+  const instant = Temporal.Instant.from(at)
+  const { today, time } = toLocal(instant, owner.settings.zone)
+  const monday = countingWeek(instant, owner.settings.zone)
+  const [mentioned, referred, counted] = await Promise.all([
+    store.lookUp(owner.id, mentions),
+    store.loadContacts(owner.id, referredTo(owner)),
+    store.loadEntities(owner.id, [sortKeys.week(monday)]),
+  ])
+  return {
+    owner,
+    at,
+    moment: { today, time, country: owner.country },
+    number: owner.version + 1,
+    known: newest([...mentioned, ...referred]),
+    week: counted.find((entity): entity is Week => entity.kind === 'week') ?? emptyWeek(monday, owner.settings.goal),
+  }
+}
+
+/** The people that the conversation so far is about: by a question, a numbered list, a reminder, or a suggestion. */
+const referredTo = ({ question, shown, reminded, matches }: Owner): string[] => [
+  ...(question?.contactIds ?? []),
+  ...(shown?.contactIds ?? []),
+  ...reminded.flatMap(({ contactIds }) => contactIds),
+  ...matches.flatMap(({ needyId, helperId }) => [needyId, helperId]),
+]
+
+/** Each contact once, in its latest version. */
+function newest(contacts: Contact[]): Contact[] {
+  const byId = new Map<string, Contact>()
+  for (const contact of contacts) {
+    const other = byId.get(contact.id)
+    if (!other || other.version < contact.version) byId.set(contact.id, contact)
+  }
+  return [...byId.values()]
+}
+
+/** The view with everything that is wanted. */
+export async function loadWants(store: Store, view: View, wants: Want[]): Promise<View> {
+  const parts = await Promise.all(wants.map((want) => loadWant(store, view, want)))
+  return Object.assign({}, view, ...parts)
+}
+
+async function loadWant(store: Store, { owner }: View, want: Want): Promise<Partial<View>> {
+  switch (want.kind) {
+    case 'everyone':
+      return { everyone: await store.loadEveryone(owner.id) }
+    case 'allNotes':
+      return { notes: await store.loadAllNotes(owner.id) }
+    case 'weeks':
+      return { weeks: await store.loadWeeks(owner.id) }
+    case 'notes':
+      return { notes: await store.loadNotes(owner.id, want.of) }
+    case 'due':
+      return { due: (await store.loadDue(owner.id, FIRST_DAY, want.until)).filter(isFollowedUpBy(want.until)) }
+    case 'matches':
+      return { matches: await store.lookUpStems(owner.id, want) }
+    case 'plan':
+      return loadUndoing(store, owner.id, want.number)
+  }
+}
+
+/** Someone may also be due because of a referral, with a follow-up later than that. */
+const isFollowedUpBy =
+  (until: string) =>
+  ({ followUp }: Contact): boolean =>
+    followUp !== null && followUp.on <= until
+
+async function loadUndoing(store: Store, ownerId: string, number: number): Promise<Partial<View>> {
+  const plan = await store.loadPlan(ownerId, number)
+  if (!plan) return {}
+  const keys = plan.changes.map(({ after }) => entityKey(after))
+  return { undoing: { plan, entities: await store.loadEntities(ownerId, keys) } }
+}

@@ -1,0 +1,86 @@
+import { RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { CfnStage, HttpApi, HttpMethod, type HttpRoute } from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { Construct } from 'constructs'
+import type { Operator } from './operator.ts'
+import type { WellmetFunction } from './wellmet-function.ts'
+
+/** Requests a second, and at once. Each route has as much to itself: a flood on one leaves the others open. */
+const limits = { throttlingRateLimit: 10, throttlingBurstLimit: 20 }
+
+/** The route's key and never the path, which holds links that open an owner's data; nor the caller's address. */
+const accessLogFormat = JSON.stringify({
+  requestId: '$context.requestId',
+  time: '$context.requestTime',
+  routeKey: '$context.routeKey',
+  status: '$context.status',
+  milliseconds: '$context.responseLatency',
+  error: '$context.integrationErrorMessage',
+})
+
+export interface TextApiProps {
+  /** Where Twilio reaches the API when that is not its own address: a custom domain or a proxy. */
+  readonly publicUrl: string | undefined
+}
+
+/** The HTTP API that Twilio calls. */
+export class TextApi extends Construct {
+  /** `https://...`, without a trailing slash. */
+  readonly publicUrl: string
+  private readonly api: HttpApi
+  private readonly stage: CfnStage
+
+  constructor(scope: Construct, id: string, props: TextApiProps) {
+    super(scope, id)
+    this.api = new HttpApi(this, 'Api', { createDefaultStage: false })
+    this.publicUrl = props.publicUrl ?? this.api.apiEndpoint
+    this.stage = this.openStage()
+  }
+
+  /** Answers POST requests to this path with what the function returns. */
+  answer(path: string, answerer: WellmetFunction): void {
+    const integration = new HttpLambdaIntegration('Integration', answerer.lambda)
+    const routes = this.api.addRoutes({ path, methods: [HttpMethod.POST], integration })
+    for (const route of routes) this.open(route, `POST ${path}`)
+  }
+
+  grantPublicUrl(reader: WellmetFunction): void {
+    reader.setVariables({ PUBLIC_URL: this.publicUrl })
+  }
+
+  /** Tells the operator when requests are answered with an error of ours, also if no function was reached. */
+  watch(operator: Operator): void {
+    operator.tellWhen('RequestsFail', this.api.metricServerError({ statistic: 'Sum' }), {
+      title: 'requests fail',
+      errorImpact: 'Texts from owners, or reports on texts to them, are answered with an error: no reply comes.',
+    })
+  }
+
+  private openStage(): CfnStage {
+    const accessLog = new LogGroup(this, 'AccessLog', {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    return new CfnStage(this, 'Stage', {
+      apiId: this.api.apiId,
+      stageName: '$default',
+      autoDeploy: true,
+      defaultRouteSettings: limits,
+      accessLogSettings: { destinationArn: accessLog.logGroupArn, format: accessLogFormat },
+    })
+  }
+
+  private open(route: HttpRoute, routeKey: string): void {
+    this.stage.addPropertyOverride(`RouteSettings.${routeKey}`, {
+      ThrottlingRateLimit: limits.throttlingRateLimit,
+      ThrottlingBurstLimit: limits.throttlingBurstLimit,
+    })
+    // The stage may only name routes that exist.
+    this.stage.node.addDependency(route)
+    Validations.of(route).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason: 'Twilio signs requests, body included, which no authorizer sees: the function checks the signature.',
+    })
+  }
+}

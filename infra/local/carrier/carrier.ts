@@ -1,0 +1,108 @@
+import type { Clock } from '../../../lib/clock.ts'
+import { countSegments } from '../../../lib/language/segments.ts'
+import type { Background } from '../background.ts'
+import { createSid, type Media, type Message } from './message.ts'
+import type { MessageLog } from './message-log.ts'
+import { type Outgoing, type Refusal, refuse } from './refusal.ts'
+import { readReplies } from './twiml.ts'
+import { deliverWebhook, signWebhook, type Webhook } from './webhook.ts'
+import { describeInbound, describeStatus } from './webhook-parameters.ts'
+
+/** What Twilio does between the phones and the stack. It keeps every message, whatever becomes of it. */
+export interface Carrier {
+  readonly messages: MessageLog
+  /** A phone texts the sender: the text is kept, then delivered. Gives the webhook as it was delivered. */
+  receive(text: Outgoing, media: readonly Omit<Media, 'sid'>[]): Promise<Webhook>
+  /** Delivers a webhook about a text from `phone`, and sends there what it is answered. */
+  deliver(webhook: Webhook, phone: string): Promise<void>
+  /** The API sends a text. The states that it gets to are called back at `statusCallback`, unless that is null. */
+  send(text: Outgoing, statusCallback: string | null): Message | Refusal
+  /** The listener gets every text that arrives at a phone. */
+  onArrival(listener: (message: Message) => void): void
+}
+
+export interface CarrierOptions {
+  readonly accountSid: string
+  readonly token: string
+  /** The address of a number that belongs to the account. */
+  readonly sender: string
+  /** Where a message's media can be fetched. */
+  readonly mediaUrl: (message: Message, media: Media) => string
+  /** Where texts to the sender are delivered. */
+  readonly webhookAddress: string
+  readonly messages: MessageLog
+  readonly clock: Clock
+  readonly background: Background
+  /** Hears of what Twilio would show in its error log. */
+  readonly report: (problem: string) => void
+}
+
+export function createCarrier(options: CarrierOptions): Carrier {
+  const { accountSid, token, webhookAddress, messages, background, report } = options
+  const listeners: ((message: Message) => void)[] = []
+
+  const arrive = (message: Message) => {
+    messages.add(message)
+    for (const listener of listeners) listener(message)
+  }
+  const reply = (body: string, phone: string) => {
+    const text = { from: options.sender, to: phone, body }
+    const refusal = refuse(text, options.sender, messages)
+    if (refusal) return report(`the reply was not sent: ${refusal.message}`)
+    arrive({ ...createMessage(text, 'outbound-reply', options), status: 'delivered' })
+  }
+  const deliver: Carrier['deliver'] = async (webhook, phone) => {
+    const answer = await deliverWebhook(webhook)
+    const replies = answer && readReplies(answer.contentType, answer.body)
+    if (!replies) return report(answer ? 'the webhook did not answer with TwiML' : 'the webhook could not be delivered')
+    for (const body of replies) reply(body, phone)
+  }
+  const callBack = async (message: Message, address: string | null) => {
+    for (const status of ['sent', 'delivered'] as const) {
+      messages.setStatus(message.sid, status)
+      if (address === null) continue
+      const webhook = signWebhook(address, token, describeStatus(message, status, accountSid))
+      if (!(await deliverWebhook(webhook))) report('the status callback could not be delivered')
+    }
+  }
+  return {
+    messages,
+    deliver,
+    async receive(text, media) {
+      const message = createMessage(text, 'inbound', options, media)
+      messages.add(message)
+      const webhook = signWebhook(webhookAddress, token, describeInbound(message, accountSid, options.mediaUrl))
+      await deliver(webhook, text.from)
+      return webhook
+    },
+    send(text, statusCallback) {
+      const refusal = refuse(text, options.sender, messages)
+      if (refusal) return refusal
+      const message = createMessage(text, 'outbound-api', options)
+      arrive(message)
+      background.start(() => callBack(message, statusCallback))
+      return message
+    },
+    onArrival: (listener) => listeners.push(listener),
+  }
+}
+
+function createMessage(
+  { from, to, body }: Outgoing,
+  direction: Message['direction'],
+  { clock }: CarrierOptions,
+  media: readonly Omit<Media, 'sid'>[] = [],
+): Message {
+  return {
+    sid: createSid(media.length > 0 ? 'MM' : 'SM'),
+    direction,
+    from,
+    to,
+    body,
+    segments: countSegments(body),
+    media: media.map((one) => ({ ...one, sid: createSid('ME') })),
+    at: clock().toString(),
+    status: direction === 'inbound' ? 'received' : 'queued',
+    errorCode: null,
+  }
+}

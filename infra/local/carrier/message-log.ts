@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { openJournal } from '../journal.ts'
+import { Message, MessageStatus } from './message.ts'
+
+/** Every message that the carrier carried, oldest first. */
+export interface MessageLog {
+  all(): readonly Message[]
+  find(sid: string): Message | undefined
+  add(message: Message): void
+  setStatus(sid: string, status: MessageStatus): void
+  clear(): void
+}
+
+const Entry = z.union([z.object({ message: Message }), z.object({ sid: z.string(), status: MessageStatus })])
+
+/** Opens the log in the file at `path`; null keeps it in memory. */
+export function openMessageLog(path: string | null): MessageLog {
+  const journal = openJournal(path, Entry)
+  const messages = new Map<string, Message>()
+  const apply = (entry: z.infer<typeof Entry>) => {
+    if ('message' in entry) messages.set(entry.message.sid, { ...entry.message })
+    else Object.assign(messages.get(entry.sid) ?? {}, { status: entry.status })
+  }
+  const record = (entry: z.infer<typeof Entry>) => {
+    apply(entry)
+    journal.append(entry)
+  }
+  for (const entry of journal.entries) apply(entry)
+  return {
+    all: () => [...messages.values()],
+    find: (sid) => messages.get(sid),
+    add: (message) => record({ message }),
+    setStatus: (sid, status) => record({ sid, status }),
+    clear() {
+      messages.clear()
+      journal.clear()
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import type { Temporal } from 'temporal-polyfill'
+import { Store } from '../../../lib/adapters/store.ts'
+import { Table } from '../../../lib/adapters/table.ts'
+import type { Owner } from '../../../lib/domain/owner.ts'
+import { readEnv } from '../../../lib/env.ts'
+import { OWNER_ADDRESS } from '../configuration.ts'
+import { type ContactRecord, toContactRecord } from './contact-record.ts'
+
+/** The one owner of the local system, as the table has them. */
+export interface LocalOwner {
+  /** Adds the owner, welcomed and opted in, as of an instant; one who is there stays as they are. */
+  add(joinedAt: Temporal.Instant): Promise<void>
+  /** The IANA zone that the owner lives in now. */
+  zone(): Promise<string>
+  contacts(): Promise<ContactRecord[]>
+}
+
+const OWNER_ID = '00000000000000000000000000000001'
+
+/** To be called once the stack runs: its table is found through the environment. */
+export function findOwner(zone: string): LocalOwner {
+  const store = new Store(new Table(readEnv(['TABLE_NAME']).TABLE_NAME))
+  const load = async (): Promise<Owner> => {
+    const owner = await store.loadOwner(OWNER_ID)
+    if (!owner) throw new Error('the owner is not in the table')
+    return owner
+  }
+  return {
+    add: (at) => store.addOwner({ id: OWNER_ID, address: OWNER_ADDRESS, zone, country: 'US', joinedAt: at.toString() }),
+    zone: async () => (await load()).settings.zone,
+    async contacts() {
+      const { settings } = await load()
+      const contacts = await store.loadEveryone(OWNER_ID)
+      return Promise.all(
+        contacts.map(async (contact) => {
+          const notes = await store.loadNotes(OWNER_ID, [contact.id, ...contact.formerIds])
+          return toContactRecord(contact, notes, settings)
+        }),
+      )
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { Temporal } from 'temporal-polyfill'
+import * as z from 'zod/mini'
+import { DamagedDataError } from './damaged-data-error.ts'
+
+const Saved = z.object({ aheadMs: z.int() })
+
+/** Real time, ahead by as much as was saved in a data folder: a running clock never goes back between two runs. */
+export function readSavedClock(folder: string | null): Temporal.Instant {
+  const path = `${folder}/clock.json`
+  const { aheadMs } = folder !== null && existsSync(path) ? readSaved(path) : { aheadMs: 0 }
+  return Temporal.Now.instant().add({ milliseconds: aheadMs })
+}
+
+/** Saves how far a running clock that shows `now` is ahead of real time. */
+export function saveClock(folder: string | null, now: Temporal.Instant): void {
+  if (folder === null) return
+  const aheadMs = now.epochMilliseconds - Temporal.Now.instant().epochMilliseconds
+  writeFileSync(`${folder}/clock.json`, JSON.stringify({ aheadMs }))
+}
+
+function readSaved(path: string): z.infer<typeof Saved> {
+  try {
+    return z.parse(Saved, JSON.parse(readFileSync(path, 'utf8')))
+  } catch (cause) {
+    throw new DamagedDataError(path, { cause })
+  }
+}

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util'
+import { intro, log, outro } from '@clack/prompts'
+import { identifyAccount, isBootstrapped, readToken } from './aws/account.ts'
+import { wakeSendDue } from './aws/functions.ts'
+import { findObstacle, readOutputs, readStatus } from './aws/stack.ts'
+import { bootstrap, deployStack } from './cdk.ts'
+import { runCommand } from './command.ts'
+import { checkName, type Deployment, readDeployment } from './deployment.ts'
+import { addOwner, openStore } from './owners/store.ts'
+import { Problem } from './problem.ts'
+
+/** `npm run deploy -- <name>`: deploys what setup has kept, and has the owner's first text sent. Safe to run again. */
+async function deploy(): Promise<void> {
+  const { positionals } = parseArgs({ allowPositionals: true })
+  const name = checkName(positionals[0])
+  const deployment = readDeployment(name)
+  const { region } = deployment
+  intro(`wellmet: deploying ${deployment.stackName} to ${region}`)
+  const account = await identifyAccount(region)
+  await checkReady(name, deployment)
+  if (!(await isBootstrapped(region))) {
+    log.step(`Account ${account} has not been used with the CDK in ${region}: preparing it once.`)
+    await bootstrap(account, region)
+  }
+  await deployStack(name, deployment)
+  await welcomeOwner(deployment)
+  outro(describeNext(name, deployment, (await readOutputs(deployment)).PublicUrl))
+}
+
+async function checkReady(name: string, { region, stackName, tokenParameter }: Deployment): Promise<void> {
+  if ((await readToken(region, tokenParameter)) === null) {
+    throw new Problem(`The auth token is not in SSM as ${tokenParameter}.`, `Run: npm run setup -- ${name}`)
+  }
+  const obstacle = findObstacle(await readStatus({ region, stackName }), name)
+  if (obstacle) throw obstacle
+}
+
+/** Adds the owner, who agreed at setup, unless they are there; the first text goes out now. */
+async function welcomeOwner(deployment: Deployment): Promise<void> {
+  const { owner, region } = deployment
+  const { address, zone, country, consentedAt } = owner
+  const outputs = await readOutputs(deployment)
+  const store = openStore(outputs.TableName, region)
+  const consent = { programme: null, askedAt: null, givenAt: consentedAt }
+  const added = await addOwner(store, { address, zone, country, consent })
+  if (!added.isNew) return
+  await wakeSendDue(outputs, region, added.id)
+  log.success(`${address} gets a first text now: what this is, and what to text.`)
+}
+
+function describeNext(
+  name: string,
+  { senderSid, senderAddress, operatorEmail }: Deployment,
+  publicUrl: string,
+): string {
+  const steps = [
+    `Deployed. Text ${senderAddress}: met Ana Silva, designer at Figma`,
+    ...(senderSid ? [] : [`Point ${senderAddress} at ${publicUrl}/sms (POST) in Twilio's console.`]),
+    ...(operatorEmail ? [`AWS has e-mailed ${operatorEmail}: confirm it there, or alarms reach nobody.`] : []),
+    `Anything wrong? npm run doctor -- ${name}`,
+  ]
+  return steps.join('\n')
+}
+
+if (import.meta.main) await runCommand(deploy)

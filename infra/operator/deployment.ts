@@ -1,0 +1,75 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod/mini'
+import { Configuration } from '../configuration.ts'
+import { Problem } from './problem.ts'
+
+const address = z.string().check(z.regex(/^(whatsapp:)?\+[1-9]\d{6,14}$/))
+
+/** One deployment, as `owners/<name>.json` keeps it: the stack's configuration, where it is, and whose it is. No secrets. */
+export const Deployment = z.extend(Configuration, {
+  /** AWS's region, such as `us-east-1`. */
+  region: z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/)),
+  owner: z.object({
+    address,
+    /** An IANA name. */
+    zone: z.string(),
+    /** ISO 3166-1 alpha-2: the region of phone numbers without a country code. */
+    country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+    /** When the owner agreed to texts, by setting this up: an instant. */
+    consentedAt: z.string(),
+  }),
+})
+export type Deployment = z.infer<typeof Deployment>
+
+const folder = process.env.WELLMET_OWNERS ?? fileURLToPath(new URL('../../owners/', import.meta.url))
+
+/** The file that keeps the deployment of that name. */
+export const pathOf = (name: string): string => `${folder.replace(/\/?$/, '/')}${name}.json`
+
+/** A name that can be a file's and a stack's. Throws a `Problem` otherwise. */
+export function checkName(name: string | undefined): string {
+  if (name && /^[a-z][a-z0-9-]{0,30}$/.test(name)) return name
+  throw new Problem(
+    name ? `"${name}" cannot be the name of a deployment.` : 'Which deployment?',
+    'Give a name of small letters, digits and dashes, for example: npm run setup -- ana',
+  )
+}
+
+/** The deployment of that name; null if there is none yet. Throws a `Problem` if its file cannot be used. */
+export function findDeployment(name: string): Deployment | null {
+  const path = pathOf(name)
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+  try {
+    return Deployment.parse(JSON.parse(text))
+  } catch (cause) {
+    const key = cause instanceof z.core.$ZodError ? cause.issues[0]?.path.join('.') : undefined
+    throw new Problem(
+      key ? `${path} has a missing or malformed "${key}".` : `${path} is not JSON.`,
+      `Mend it by owners/example.json, or move it away and run: npm run setup -- ${name}`,
+      { cause },
+    )
+  }
+}
+
+/** The deployment of that name. Throws a `Problem` if there is none. */
+export function readDeployment(name: string): Deployment {
+  const found = findDeployment(name)
+  if (found) return found
+  throw new Problem(`There is no ${pathOf(name)}.`, `Run: npm run setup -- ${name}`)
+}
+
+/** Writes it whole or not at all. Gives the file's path. */
+export function writeDeployment(name: string, deployment: Deployment): string {
+  mkdirSync(folder, { recursive: true })
+  const path = pathOf(name)
+  const unfinished = `${path}.${process.pid}`
+  writeFileSync(unfinished, `${JSON.stringify(deployment, null, 2)}\n`)
+  renameSync(unfinished, path)
+  return path
+}

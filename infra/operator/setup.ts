@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util'
+import { confirm, intro, log, outro } from '@clack/prompts'
+import { questions } from './answers.ts'
+import { identifyAccount, readToken, storeToken } from './aws/account.ts'
+import { runCommand } from './command.ts'
+import { checkName, type Deployment, findDeployment, writeDeployment } from './deployment.ts'
+import { Problem } from './problem.ts'
+import { checkWithTwilio } from './setup/check-with-twilio.ts'
+import { type Answers, interview } from './setup/interview.ts'
+import { describeRemaining } from './setup/remaining.ts'
+
+const flags = Object.fromEntries(
+  Object.values(questions).flatMap(({ flag }) => (flag ? [[flag, { type: 'string' as const }]] : [])),
+)
+
+/**
+ * `npm run setup -- <name>`: asks for what a deployment needs, checks it, and keeps it. Everything is checked before
+ * anything is kept, so that it can be run again after any failure, or to change an answer.
+ */
+async function setUp(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { ...flags, yes: { type: 'boolean' } }, allowPositionals: true })
+  const name = checkName(positionals[0])
+  const isInteractive = process.stdin.isTTY === true && values.yes !== true
+  intro(`wellmet: ${name}`)
+  const before = findDeployment(name)
+  const answers = await interview({ flags: values, isInteractive }, before)
+  await agree(isInteractive)
+
+  const account = await identifyAccount(answers.region)
+  log.info(`AWS: account ${account}, region ${answers.region}`)
+  const tokenParameter = before?.tokenParameter ?? `/wellmet/${name}/twilio-token`
+  const stored = await readToken(answers.region, tokenParameter)
+  const token = answers.token ?? stored
+  if (!token) throw new Problem('The auth token is missing.', 'Give it with TWILIO_AUTH_TOKEN in the environment.')
+  const senderSid = await checkWithTwilio(answers, token, before)
+
+  if (token !== stored) await storeToken(answers.region, tokenParameter, token)
+  const deployment = describeDeployment({ name, answers, senderSid, tokenParameter, before })
+  const path = writeDeployment(name, deployment)
+  log.success(`The token is in SSM as ${tokenParameter}, encrypted; everything else in ${path}.`)
+  outro(describeRemaining(name, deployment))
+}
+
+/** Whoever sets it up agrees to its texts; carriers want that to be said. */
+async function agree(isInteractive: boolean): Promise<void> {
+  if (!isInteractive) return
+  const agreed = await confirm({
+    message: 'wellmet will text that number, about 5 texts a week. Does its owner agree?',
+  })
+  if (agreed !== true) throw new Problem('Without consent nothing is set up.', 'Run it again when its owner agrees.')
+}
+
+interface Facts {
+  readonly name: string
+  readonly answers: Answers
+  readonly senderSid: string | null
+  readonly tokenParameter: string
+  readonly before: Deployment | null
+}
+
+function describeDeployment({ name, answers, senderSid, tokenParameter, before }: Facts): Deployment {
+  const { owner, sender, country, zone, accountSid, region, template, email, budget } = answers
+  const consentedAt = before?.owner.address === owner ? before.owner.consentedAt : new Date().toISOString()
+  return {
+    stackName: before?.stackName ?? `wellmet-${name}`,
+    region,
+    accountSid,
+    senderAddress: sender,
+    ...(senderSid ? { senderSid } : {}),
+    tokenParameter,
+    ...(template ? { reminderTemplate: template } : {}),
+    ...(email ? { operatorEmail: email } : {}),
+    ...(budget ? { monthlyBudget: Number(budget) } : {}),
+    ...(before?.publicUrl ? { publicUrl: before.publicUrl } : {}),
+    owner: { address: owner, zone, country, consentedAt },
+  }
+}
+
+if (import.meta.main) await runCommand(setUp)

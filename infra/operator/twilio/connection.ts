@@ -1,0 +1,43 @@
+import { TwilioError } from '../../../lib/adapters/twilio-error.ts'
+import { TwilioRest } from '../../../lib/adapters/twilio-rest.ts'
+import { isUnreachable, Problem } from '../problem.ts'
+
+/** A Twilio account, and where its APIs are. */
+export interface TwilioConnection {
+  readonly accountSid: string
+  readonly apiUrl: string
+  readonly messagingUrl: string
+  readonly rest: TwilioRest
+}
+
+/** Twilio is where it always is, unless the environment names another place (`TWILIO_API_URL`, `TWILIO_MESSAGING_URL`). */
+export function connectTwilio(accountSid: string, token: string): TwilioConnection {
+  return {
+    accountSid,
+    apiUrl: process.env.TWILIO_API_URL ?? 'https://api.twilio.com',
+    messagingUrl: process.env.TWILIO_MESSAGING_URL ?? 'https://messaging.twilio.com',
+    rest: new TwilioRest({ accountSid, token: { get: async () => token } }),
+  }
+}
+
+/** Twilio did not answer at all: nothing is known about what was asked. */
+export class TwilioUnreachable extends Problem {
+  constructor(options: ErrorOptions) {
+    super('Twilio could not be reached.', 'Check the connection, and try again.', options)
+  }
+}
+
+/** Asks Twilio; a wrong token and no answer become a `Problem`, and every other error stays what it is. */
+export async function askTwilio<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask()
+  } catch (cause) {
+    if (isUnreachable(cause)) throw new TwilioUnreachable({ cause })
+    if (!(cause instanceof TwilioError) || cause.status !== 401) throw cause
+    throw new Problem(
+      'Twilio refused the Account SID and auth token.',
+      "Copy both from the first page of Twilio's console (the primary auth token), and run it again.",
+      { cause },
+    )
+  }
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+
+/** What a deployed stack tells the operator's commands about itself, as CloudFormation's outputs. */
+export const StackOutputs = z.object({
+  /** `https://...`, without a trailing slash. */
+  PublicUrl: z.string(),
+  TableName: z.string(),
+  SendDueFunction: z.string(),
+  /** The address of the queue. */
+  SendDueDeadLetters: z.string(),
+  SetAlarmFunction: z.string(),
+  /** The address of the queue. */
+  SetAlarmDeadLetters: z.string(),
+})
+export type StackOutputs = z.infer<typeof StackOutputs>

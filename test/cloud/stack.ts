@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import {
+  CloudFormationClient,
+  DescribeStacksCommand,
+  ListStackResourcesCommand,
+  UpdateStackCommand,
+} from '@aws-sdk/client-cloudformation'
+import { prepareForMoto, type Template } from './beyond-moto.ts'
+
+/** What `cdk synth` makes of a deployment, bundles included, with its template as it was and as moto can deploy it. */
+export interface Assembly {
+  readonly template: Template
+  readonly deployed: Template
+}
+
+/** Makes it in a folder, from which `cdk deploy` then takes it. */
+export async function assemble(folder: string, owner: string, stackName: string, api: string): Promise<Assembly> {
+  const args = ['synth', '--quiet', '--output', folder, '-c', `configurationFile=${owner}`]
+  await promisify(execFile)('node_modules/.bin/cdk', args)
+  const template: Template = JSON.parse(await readFile(pathOf(folder, stackName), 'utf8'))
+  const deployed = prepareForMoto(template, api)
+  await writeTemplate(folder, stackName, deployed)
+  return { template, deployed }
+}
+
+const pathOf = (folder: string, stackName: string) => join(folder, `${stackName}.template.json`)
+
+/** Puts another template in place of the one that was made. */
+export const writeTemplate = (folder: string, stackName: string, template: Template) =>
+  writeFile(pathOf(folder, stackName), JSON.stringify(template))
+
+export async function updateStack(StackName: string, template: Template): Promise<void> {
+  const command = new UpdateStackCommand({
+    StackName,
+    TemplateBody: JSON.stringify(template),
+    Capabilities: ['CAPABILITY_IAM'],
+  })
+  await new CloudFormationClient({ maxAttempts: 1 }).send(command)
+}
+
+const describeStack = async (StackName: string) =>
+  (await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName }))).Stacks?.[0]
+
+export const readStackStatus = async (name: string) => (await describeStack(name))?.StackStatus
+
+export const readStackId = async (name: string) => (await describeStack(name))?.StackId ?? ''
+
+export const readOutput = async (name: string, key: string) =>
+  (await describeStack(name))?.Outputs?.find(({ OutputKey }) => OutputKey === key)?.OutputValue
+
+/** The physical ids of a stack's resources by their logical ids. */
+export async function readResources(StackName: string): Promise<Map<string, string>> {
+  const { StackResourceSummaries = [] } = await new CloudFormationClient({}).send(
+    new ListStackResourcesCommand({ StackName }),
+  )
+  return new Map(StackResourceSummaries.map((one) => [one.LogicalResourceId ?? '', one.PhysicalResourceId ?? '']))
+}

@@ -1,0 +1,60 @@
+import { expect } from 'vitest'
+import { signWebhook } from '../../../infra/local/carrier/webhook.ts'
+import { CONFIGURATION, OWNER_ADDRESS, TOKEN } from '../../../infra/local/configuration.ts'
+
+const SID = `SM${'1'.repeat(32)}`
+
+/** A form that Twilio posts, as the HTTP API (payload 2.0) hands it to a function. */
+function post(publicUrl: string, path: string, query: string, form: Record<string, string>) {
+  const { body, signature } = signWebhook(`${publicUrl}${path}${query && `?${query}`}`, TOKEN, form)
+  return {
+    version: '2.0',
+    routeKey: `POST ${path}`,
+    rawPath: path,
+    rawQueryString: query,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature },
+    requestContext: { http: { method: 'POST', path } },
+    body: Buffer.from(body).toString('base64'),
+    isBase64Encoded: true,
+  }
+}
+
+export interface Expectations {
+  readonly event: unknown
+  readonly answer: unknown
+}
+
+/** For each function an event as AWS would wake it with, and what it answers then. */
+export function eventsFor(publicUrl: string, ownerId: string, cloudFormationUrl: string): Record<string, Expectations> {
+  const shared = { AccountSid: CONFIGURATION.accountSid, From: OWNER_ADDRESS, To: CONFIGURATION.senderAddress }
+  const text = { ...shared, MessageSid: SID, Body: 'met Ana Silva, designer at Figma', NumMedia: '0' }
+  const status = { ...shared, MessageSid: SID, MessageStatus: 'delivered' }
+  const detail = { version: 1, id: '1-0', owner: ownerId, plan: 1, at: '2026-11-23T15:00:00Z' }
+  const connection = { SenderSid: `PN${'b'.repeat(32)}`, WebhookUrl: `${publicUrl}/sms` }
+  return {
+    'functions/receive-text.ts': {
+      event: post(publicUrl, '/sms', '', text),
+      answer: { statusCode: 200, body: expect.stringContaining('Saved Ana Silva (designer, Figma).') },
+    },
+    'functions/track-delivery.ts': {
+      event: post(publicUrl, '/status', `owner=${ownerId}&plan=1`, status),
+      answer: { statusCode: 204, body: '' },
+    },
+    'functions/set-alarm.ts': {
+      event: { version: '0', source: 'wellmet', 'detail-type': 'FollowUpScheduled', detail },
+      answer: null,
+    },
+    'functions/send-due.ts': { event: { sweep: true }, answer: null },
+    'functions/connect-sender.ts': {
+      event: {
+        RequestType: 'Delete',
+        ResponseURL: cloudFormationUrl,
+        StackId: 'stack',
+        RequestId: 'request',
+        LogicalResourceId: 'Sender',
+        ResourceProperties: connection,
+      },
+      answer: null,
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { functionOf } from './functions.ts'
+import {
+  arnOf,
+  configuration,
+  follow,
+  ofType,
+  type Resource,
+  resources,
+  synthesizeResources,
+  theOne,
+} from './template.ts'
+
+const api = theOne('AWS::ApiGatewayV2::Api')
+const stage = theOne('AWS::ApiGatewayV2::Stage')
+const routes = ofType('AWS::ApiGatewayV2::Route')
+const limits = { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 }
+
+it('answers Twilio on two paths', () => {
+  expect(routes.map(({ Properties }) => Properties.RouteKey)).toEqual(['POST /sms', 'POST /status'])
+})
+
+it.each([
+  ['POST /sms', 'functions/receive-text.ts'],
+  ['POST /status', 'functions/track-delivery.ts'],
+])('hands %s to %s', (routeKey, source) => {
+  const route = routes.find(({ Properties }) => Properties.RouteKey === routeKey)
+  const target = route?.Properties.Target as { 'Fn::Join': [string, [string, unknown]] }
+
+  expect(follow(target['Fn::Join'][1][1]).Properties).toMatchObject({
+    IntegrationType: 'AWS_PROXY',
+    IntegrationUri: arnOf(functionOf(source)),
+    PayloadFormatVersion: '2.0',
+  })
+})
+
+describe('the stage', () => {
+  it('limits requests', () => {
+    expect(stage.Properties).toMatchObject({ StageName: '$default', DefaultRouteSettings: limits })
+  })
+
+  it.each(routes)('limits $Properties.RouteKey apart from the others', ({ id, Properties }) => {
+    expect(stage.Properties.RouteSettings).toHaveProperty([String(Properties.RouteKey)], limits)
+    expect(stage.DependsOn).toContain(id)
+  })
+
+  it('logs route keys, and neither paths nor callers', () => {
+    const { DestinationArn, Format } = stage.Properties.AccessLogSettings as { DestinationArn: unknown; Format: string }
+
+    expect(follow(DestinationArn).Type).toBe('AWS::Logs::LogGroup')
+    expect(Format).toContain('$context.routeKey')
+    expect(Format).not.toMatch(/path|sourceIp|userAgent|queryString/i)
+  })
+})
+
+it('keeps every log for 30 days', () => {
+  for (const { Properties } of ofType('AWS::Logs::LogGroup')) expect(Properties).toMatchObject({ RetentionInDays: 30 })
+})
+
+describe('the public address', () => {
+  const addresses = (resources: Resource[]) =>
+    resources.flatMap(({ Properties }) => {
+      const environment = Properties.Environment as { Variables: Record<string, unknown> } | undefined
+      return environment?.Variables.PUBLIC_URL ?? []
+    })
+
+  // With a slash at its end Twilio would call, and sign, `//sms`.
+  it("is the API's own, which has no trailing slash", () => {
+    const own = { 'Fn::GetAtt': [api.id, 'ApiEndpoint'] }
+
+    expect(addresses(resources)).toEqual([own, own, own])
+  })
+
+  it('is another where the configuration says so', () => {
+    const told = synthesizeResources({ ...configuration, publicUrl: 'https://text.example.com' })
+
+    expect(new Set(addresses(told))).toEqual(new Set(['https://text.example.com']))
+  })
+})

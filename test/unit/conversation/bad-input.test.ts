@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { countSegments } from '../../../lib/language/segments.ts'
+import { contactOf, ownerOf, remindedToday, Talk } from './view-fixture.ts'
+
+const people = () => [contactOf('Ana Silva'), contactOf('Bob Lee', { organization: 'Stripe' })]
+
+describe('what cannot be done is said in one segment, and changes nothing', () => {
+  test.each([
+    ['1 done', /No list was shown/],
+    ['done zed', /No zed/],
+    ['delete all', /Nothing was deleted/],
+    ['merge ana, ana silva', /nothing was merged/],
+    ['timezone narnia', /don't know the time zone/],
+    ['remind at 3am', /quiet hours/],
+    ['remind at 25', /can't read the hour/],
+    ['quiet lunch', /can't read the hours/],
+    ['goal lots', /can't read the goal/],
+    ['pause maybe', /can't read how long/],
+    ['ana jan 1 9999', /can't read the day/],
+    ['ana 9999-01-01', /can't read the day/],
+    ['ana feb 30', /can't read the day/],
+    ['ana in 99999 weeks', /can't read the day/],
+    ['rename zed Zulu', /No zed/],
+    ['drop zed', /No zed/],
+    ['promised', /Promised whom/],
+    ['later maybe', /No reminder/],
+    ['every 2 lunches ana', /Nothing changed/],
+    ['delete it', /UNDO takes back/],
+    ['resume', /not paused/],
+    ['7', /No list was shown/],
+  ])('"%s"', (text, expected) => {
+    const plan = new Talk(people()).plan(text)
+    expect(plan.reply).toMatch(expected)
+    expect(countSegments(plan.reply ?? '')).toBe(1)
+    expect(plan.changes).toEqual([])
+    expect(plan.owner.settings).toEqual(ownerOf().settings)
+    expect(plan.about).toBeNull()
+  })
+
+  test.each(['later maybe', 'later feb 30', 'feb 30', 'jan 1 9999', 'friday at 25:00'])(
+    '"%s" to a reminder',
+    (text) => {
+      const talk = new Talk([contactOf('Ana Silva', { followUp: remindedToday })])
+      talk.owner = { ...talk.owner, reminded: [{ contactIds: ['Ana Silva'], at: talk.at }] }
+      const plan = talk.plan(text)
+      expect(plan.reply).toMatch(/can't read the day.*Ana/)
+      expect(plan.changes).toEqual([])
+    },
+  )
+})
+
+test('whatever is texted gets an answer and never throws', () => {
+  const word = fc.constantFrom(
+    ...'every 6 weeks ana bob rename merge into and , delete drop promised by friday thanked me pause until quiet off goal timezone remind at 8am undo redo yes no 1 done later ?'.split(
+      ' ',
+    ),
+  )
+  const text = fc.oneof(
+    fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(' ')),
+    fc.string(),
+  )
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
+      const talk = new Talk(people())
+      for (const said of texts) expect(typeof talk.say(said)).toBe('string')
+    }),
+    { numRuns: 150 },
+  )
+}, 30_000)
+
+test('small talk is no need and no note, and leaves the question open', () => {
+  const talk = new Talk([contactOf('Ana Silva')])
+  talk.say('met Cy Ray')
+  expect(talk.say('Thanks!')).toBe('Any time.')
+  expect(talk.say('hello')).toMatch(/^Hi/)
+  talk.say('a boat')
+  expect(talk.person('Cy Ray').needs).toMatchObject([{ text: 'a boat' }])
+})

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { countSegments } from '../../../../lib/language/segments.ts'
+import { contactOf, remindedToday, Talk } from '../view-fixture.ts'
+
+const SOFIA = 'Met Sofia Reyes, wants a tax advisor'
+const GIL = 'Met Gil Perry, tax advisor at Intuit'
+
+const talkWith = (...texts: string[]) => {
+  const talk = new Talk()
+  for (const text of texts) talk.say(text)
+  return talk
+}
+
+describe('an introduction is suggested', () => {
+  test('when someone logged does what somebody needs', () => {
+    expect(talkWith(SOFIA).say(GIL)).toBe(
+      "Saved Gil Perry (tax advisor, Intuit). I'll remind you Wed Nov 25. Sofia Reyes needs a tax advisor. Introduce them? YES or NO",
+    )
+  })
+
+  test.each([
+    ['logged', ['Met Bob Lee, React dev', 'idk'], 'Met Ana Silva, looking for a React developer'],
+    ['answered', ['Met Bob Lee, React dev', 'idk', 'Ana Silva'], 'a React developer'],
+    ['told later', ['Met Bob Lee, React dev', 'idk', 'Ana Silva', 'idk'], 'ana needs a React developer'],
+  ])('when a need is %s that somebody meets', (_how, before, text) => {
+    const said = talkWith(...before).say(text)
+    expect(said).toContain('Bob Lee is a React dev. Introduce them? YES or NO')
+    expect(countSegments(said)).toBe(1)
+  })
+
+  test('when a title is told later', () => {
+    expect(talkWith(SOFIA, 'met Gil Perry', 'idk').say('gil is a tax advisor')).toBe(
+      'Gil Perry: tax advisor. Sofia Reyes needs a tax advisor. Introduce them? YES or NO',
+    )
+  })
+
+  test('once for each pair', () => {
+    const talk = talkWith(SOFIA, GIL, 'no', 'idk')
+    expect(talk.say('gil is a tax adviser')).not.toContain('Introduce')
+    expect(talk.say('sofia needs a tax consultant')).not.toContain('Introduce')
+    expect(talk.say('Met Hal Poe, tax advisor')).toContain('Introduce them?')
+  })
+
+  test('not to whom one knows already', () => {
+    expect(talkWith(SOFIA).say('Gil Perry, tax advisor, via Sofia Reyes')).not.toContain('Introduce')
+  })
+})
+
+describe('the answer', () => {
+  test('YES gives the text to forward, follows up with both in a week, and goes on to the next question', () => {
+    const talk = talkWith(SOFIA, GIL)
+    expect(talk.say('yes')).toBe(
+      'To forward: "Sofia, meet Gil Perry (tax advisor, Intuit). Gil, Sofia is looking for a tax advisor." I\'ll check in Mon Nov 30. How can you help Gil?',
+    )
+    expect(talk.people.map(({ followUp }) => followUp?.on)).toEqual(['2026-11-30', '2026-11-30'])
+    talk.say('a bookkeeper')
+    expect(talk.person('Gil Perry').needs).toMatchObject([{ text: 'a bookkeeper' }])
+  })
+
+  test('NO goes on to the next question', () => {
+    const talk = talkWith(SOFIA, GIL)
+    expect(talk.say('no')).toBe('OK. How can you help Gil?')
+    expect(talk.person('Gil Perry').followUp?.on).toBe('2026-11-25')
+  })
+
+  test('asks about everyone who was logged along', () => {
+    const talk = talkWith(SOFIA, `${GIL}, and Hal Poe`, 'yes')
+    expect(talk.say('a boat')).toContain('How can you help Hal?')
+  })
+
+  test('may be the need itself, or something new', () => {
+    const talk = talkWith(SOFIA, GIL)
+    talk.say('he wants a boat')
+    expect(talk.person('Gil Perry').needs).toMatchObject([{ text: 'a boat' }])
+    expect(talkWith(SOFIA, GIL).say('gil in 2 weeks')).toContain('Gil Perry to Mon Dec 7')
+  })
+})
+
+describe('introduced them', () => {
+  test.each([
+    'introduced them',
+    'I introduced them.',
+    'Introduced both',
+    'made the intro',
+    'intro made',
+    'connected them today',
+  ])('"%s" delivers the need after a YES', (text) => {
+    const talk = talkWith(SOFIA, GIL, 'yes', 'idk')
+    expect(talk.say(text)).toBe('You introduced Sofia Reyes and Gil Perry. Next: Sofia Wed Dec 23.')
+    expect(talk.person('Sofia Reyes').needs).toMatchObject([{ status: 'delivered' }])
+    expect(talk.person('Gil Perry').introducedTo).toEqual([talk.person('Sofia Reyes').id])
+    expect(talk.say('stats')).toContain('1 helped, 1 followed up, 1 introduction.')
+    talk.say('undo')
+    expect(talk.person('Sofia Reyes').needs).toMatchObject([{ status: 'open' }])
+  })
+
+  test('leaves the follow-up with the other where the owner put it', () => {
+    const talk = talkWith(SOFIA, GIL, 'gil in 3 weeks', 'introduced them')
+    expect(talk.person('Gil Perry').followUp?.on).toBe('2026-12-14')
+  })
+
+  test('means whoever the open reminder is about', () => {
+    const hal = contactOf('Hal Poe', {
+      followUp: remindedToday,
+      needs: [{ text: 'a boat', status: 'open', promisedFor: null }],
+    })
+    const talk = new Talk([hal])
+    talk.say(SOFIA)
+    talk.say(GIL)
+    talk.owner = { ...talk.owner, reminded: [{ contactIds: ['Hal Poe'], at: talk.at }] }
+    expect(talk.say('introduced them')).toContain('Hal Poe')
+    expect(talk.person('Sofia Reyes').needs).toMatchObject([{ status: 'open' }])
+  })
+
+  test('names two people, one way or the other', () => {
+    const talk = talkWith(SOFIA, 'met Gil Perry, attorney', 'idk')
+    expect(talk.say('introduced gil to sofia')).toMatch(/^You introduced Gil Perry and Sofia Reyes\./)
+    expect(talk.person('Sofia Reyes').needs).toMatchObject([{ status: 'open' }])
+    expect(talk.person('Sofia Reyes').introducedTo).toEqual([talk.person('Gil Perry').id])
+  })
+
+  test('names one, and whom she was introduced to', () => {
+    const talk = talkWith('Met Sofia Reyes, wants a lawyer')
+    expect(talk.say('introduced sofia to a lawyer')).toBe('You helped Sofia Reyes. Next: Wed Dec 23.')
+    expect(talk.notes()).toEqual(['introduced to a lawyer'])
+  })
+})
+
+test('an introduction can be asked for', () => {
+  const talk = talkWith(SOFIA, GIL, 'no', 'idk')
+  expect(talk.say('introduce gil to sofia')).toContain('"Sofia, meet Gil Perry (tax advisor, Intuit). Gil, Sofia is')
+  expect(talk.say('introduce gil to zed')).toContain('INTRODUCE ANA SILVA TO BOB LEE')
+})

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import {
+  askedFollowUp,
+  firstFollowUp,
+  followedUp,
+  reminded,
+  reminderInstant,
+  skipped,
+  withCadence,
+} from '../../../lib/domain/follow-up.ts'
+import { contactOf, ownerOf } from '../conversation/view-fixture.ts'
+
+const { settings } = ownerOf()
+
+describe('the first follow-up', () => {
+  test('is two days after meeting', () => {
+    expect(firstFollowUp('2026-11-23')).toMatchObject({ on: '2026-11-25', time: null, chosenBy: 'wellmet' })
+  })
+
+  test('moves from a weekend to Monday', () => {
+    expect(firstFollowUp('2026-11-26').on).toBe('2026-11-30')
+    expect(firstFollowUp('2026-11-27').on).toBe('2026-11-30')
+  })
+
+  test('stays on the weekend that the owner said', () => {
+    expect(askedFollowUp({ on: '2026-11-28', time: null })).toMatchObject({ on: '2026-11-28', chosenBy: 'owner' })
+  })
+})
+
+describe('the next follow-up', () => {
+  test('is in 30 days after the first contact, then every 90', () => {
+    const once = followedUp(contactOf('Ana'), '2026-11-25')
+    expect(once).toMatchObject({ lastContactOn: '2026-11-25', followUp: { on: '2026-12-25' } })
+    expect(followedUp(once, '2026-12-25').followUp).toMatchObject({ on: '2027-03-25' })
+  })
+
+  test('follows a cadence once one is set', () => {
+    expect(followedUp(contactOf('Ana', { cadence: 'P3W' }), '2026-11-25').followUp).toMatchObject({ on: '2026-12-16' })
+  })
+
+  test('repeats the step when skipped, and counts no contact', () => {
+    const after = skipped(contactOf('Ana'), '2026-12-03')
+    expect(after).toMatchObject({ lastContactOn: '2026-11-23', touches: 0, followUp: { on: '2027-01-04' } })
+  })
+
+  test('does not come for someone dropped', () => {
+    expect(followedUp(contactOf('Ana', { followUp: null }), '2026-11-25').followUp).toBeNull()
+    expect(skipped(contactOf('Ana', { followUp: null }), '2026-11-25').followUp).toBeNull()
+  })
+})
+
+describe('a cadence', () => {
+  test('counts from the last contact', () => {
+    expect(withCadence(contactOf('Ana'), 'P3W', '2026-11-24').followUp?.on).toBe('2026-12-14')
+  })
+
+  test('leaves a day that the owner said', () => {
+    const ana = contactOf('Ana', { followUp: askedFollowUp({ on: '2026-11-28', time: '15:00' }) })
+    expect(withCadence(ana, 'P3W', '2026-11-24').followUp).toEqual(ana.followUp)
+  })
+
+  test('never moves a follow-up into the past', () => {
+    const ana = contactOf('Ana', { lastContactOn: '2026-01-05' })
+    expect(withCadence(ana, 'P1W', '2026-11-24').followUp?.on).toBe('2026-11-24')
+  })
+})
+
+describe('a reminder', () => {
+  test('comes again after three days, once', () => {
+    const once = reminded(firstFollowUp('2026-11-23'), '2026-11-25')
+    expect(once).toMatchObject({ reminders: 1, remindOn: '2026-11-30' })
+    expect(reminded(once, '2026-11-30')).toMatchObject({ reminders: 2, remindOn: null })
+  })
+
+  test('is due at the reminder hour, or at the time that was said', () => {
+    const at = (time: string | null) => reminderInstant(askedFollowUp({ on: '2026-11-25', time }), settings)?.toString()
+    expect(at(null)).toBe('2026-11-25T14:00:00Z')
+    expect(at('15:00')).toBe('2026-11-25T20:00:00Z')
+  })
+
+  test('waits for the end of the quiet hours', () => {
+    const late = askedFollowUp({ on: '2026-11-25', time: '22:00' })
+    expect(reminderInstant(late, settings)?.toString()).toBe('2026-11-26T13:00:00Z')
+  })
+
+  test('waits for the end of a pause', () => {
+    const paused = { ...settings, pausedUntil: '2026-12-01' }
+    expect(reminderInstant(firstFollowUp('2026-11-23'), paused)?.toString()).toBe('2026-12-01T14:00:00Z')
+  })
+
+  test('repeats at the reminder hour, whatever time was said', () => {
+    const again = reminded(askedFollowUp({ on: '2026-11-25', time: '15:00' }), '2026-11-25')
+    expect(reminderInstant(again, settings)?.toString()).toBe('2026-11-30T14:00:00Z')
+  })
+
+  test('is over after the second', () => {
+    const twice = { ...firstFollowUp('2026-11-23'), reminders: 2, remindOn: null }
+    expect(reminderInstant(twice, settings)).toBeNull()
+  })
+})

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findMatch, isRightFor, stemsOfNeed, stemsOfWork } from '../../../lib/domain/matching.ts'
+import { contactOf } from '../conversation/view-fixture.ts'
+
+const who = (title: string | null, organization: string | null = null) => contactOf('Bob Lee', { title, organization })
+
+describe('someone is right for a need', () => {
+  test.each([
+    ['a tax advisor', 'tax advisor'],
+    ['a tax adviser', 'senior tax consultant'],
+    ['a React dev', 'Senior React developer'],
+    ['a React dev', 'React.js engineer'],
+    ['a lawyer', 'immigration attorney'],
+    ['an immigration lawyer', 'immigration attorney'],
+    ['a Tagalog tutor', 'Tagalog teacher'],
+    ['to meet investors', 'angel investor'],
+    ['to meet a CPA', 'accountant'],
+    ['to meet more realtors', 'real estate agent'],
+    ['a good vet', 'vet'],
+    ['a plumber or an electrician', 'electrician'],
+    ['a lighting technician', 'lighting tech'],
+    ['a podcast editor for her show', 'founder & podcast editor'],
+    ['an intro to a product manager', 'PM'],
+    ['a ski coach', 'ski instructor'],
+  ])('%s: %s', (need, title) => {
+    expect(isRightFor(need, who(title))).toBe(true)
+  })
+
+  test.each([
+    ['a brass foundry', 'Miller Brass Foundry'],
+    ['an intro to anyone at Plaid', 'Plaid'],
+    ['someone who works at Figma', 'Figma'],
+  ])('%s: at %s', (need, organization) => {
+    expect(isRightFor(need, who(null, organization))).toBe(true)
+  })
+
+  test('the field may be in the organization', () => {
+    expect(isRightFor('a tax advisor', who('advisor', 'Baker Tax'))).toBe(true)
+  })
+})
+
+describe('someone is not right for a need', () => {
+  test.each([
+    ['an editor for his cycling blog', 'video editor'],
+    ['a designer', 'product designer'],
+    ['a coach', 'teacher'],
+    ['a cofounder', 'cofounder'],
+    ['a mentor', 'mentor'],
+    ['a good vet', 'vet tech'],
+    ['a choir', 'choir director'],
+    ['a wedding photographer', 'photographer'],
+    ['a lease lawyer', 'oil & gas attorney'],
+    ['an office manager', 'engineering manager'],
+    ['a good taco place', 'chef'],
+    ['recruiters', 'head of talent'],
+    ['help with fundraising', 'fundraiser'],
+    ['', 'tax advisor'],
+    ['a tax advisor', null],
+  ])('%s: %s', (need, title) => {
+    expect(isRightFor(need, who(title))).toBe(false)
+  })
+
+  test.each([
+    ['a choir', 'Boston Choir'],
+    ['an intro to anyone at Plaid', 'Plaid Pantry'],
+  ])('%s: at %s', (need, organization) => {
+    expect(isRightFor(need, who(null, organization))).toBe(false)
+  })
+})
+
+const need = { text: 'a tax advisor', status: 'open' as const, promisedFor: null }
+const sofia = contactOf('Sofia', { needs: [need] })
+const gil = contactOf('Gil', { title: 'tax advisor' })
+
+describe('an introduction', () => {
+  test('is found where one needs what the other does', () => {
+    expect(findMatch(sofia, gil)?.need).toBe(need)
+    expect(findMatch(gil, sofia)).toBeNull()
+  })
+
+  test.each([
+    ['the need is met', { ...sofia, needs: [{ ...need, status: 'delivered' as const }] }, gil],
+    ['one introduced the other', sofia, { ...gil, introducedBy: { name: 'Sofia', id: 'Sofia' } }],
+    ['the owner introduced them', { ...sofia, introducedTo: ['Gil'] }, gil],
+    ['they work together', { ...sofia, organization: 'Intuit' }, { ...gil, organization: 'intuit' }],
+    ['it is the same person', { ...gil, needs: [need] }, gil],
+  ])('is not made when %s', (_why, needy, helper) => {
+    expect(findMatch(needy, helper)).toBeNull()
+  })
+})
+
+describe('stems', () => {
+  test('of a need are among those of whoever is right for it', () => {
+    const words = fc.constantFrom(
+      'tax',
+      'React',
+      'advisor',
+      'dev',
+      'engineer',
+      'lawyer',
+      'wedding',
+      'and',
+      'of',
+      'good',
+    )
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 4 }), fc.array(words, { maxLength: 4 }), (asked, held) => {
+        const helper = who(held.join(' '))
+        if (!isRightFor(`a ${asked.join(' ')}`, helper)) return
+        const stems = stemsOfNeed(`a ${asked.join(' ')}`)
+        expect(stemsOfWork(helper).some((stem) => stems.includes(stem))).toBe(true)
+      }),
+    )
+  })
+
+  test('are found in any text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(stemsOfNeed(text).every((stem) => stem !== '')).toBe(true)
+        expect(stemsOfWork({ title: text, organization: text }).every((stem) => stem !== '')).toBe(true)
+      }),
+    )
+  })
+})

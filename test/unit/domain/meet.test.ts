@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { addNeeds, type Learnt, learn, meet, meetAgain } from '../../../lib/domain/meet.ts'
+import { contactOf } from '../conversation/view-fixture.ts'
+
+const learnt = (facts: Partial<Learnt> = {}): Learnt => ({
+  title: null,
+  organization: null,
+  metAt: null,
+  phones: [],
+  emails: [],
+  links: [],
+  needs: [],
+  introducedBy: null,
+  followUp: null,
+  ...facts,
+})
+
+describe('meeting someone', () => {
+  test('keeps what was said and follows up in two days', () => {
+    const ana = meet('1', 'Ana Silva', learnt({ title: 'designer', needs: ['a lawyer'] }), '2026-11-23')
+    expect(ana).toMatchObject({
+      name: 'Ana Silva',
+      title: 'designer',
+      metOn: '2026-11-23',
+      lastContactOn: '2026-11-23',
+      needs: [{ text: 'a lawyer', status: 'open' }],
+      followUp: { on: '2026-11-25', chosenBy: 'wellmet' },
+    })
+  })
+
+  test('keeps a phone number that was said twice once', () => {
+    expect(meet('1', 'Ana', learnt({ phones: ['+1', '+1'] }), '2026-11-23').phones).toEqual(['+1'])
+  })
+
+  test('follows up when the owner said', () => {
+    const ana = meet('1', 'Ana', learnt({ followUp: { on: '2026-11-28', time: null } }), '2026-11-23')
+    expect(ana.followUp).toMatchObject({ on: '2026-11-28', chosenBy: 'owner' })
+  })
+})
+
+describe('learning more of someone', () => {
+  test('fills in what was not known, without a note', () => {
+    const { contact, replaced } = learn(contactOf('Ana'), learnt({ organization: 'Figma', metAt: 'PyCon' }))
+    expect(contact).toMatchObject({ organization: 'Figma', metAt: 'PyCon' })
+    expect(replaced).toEqual([])
+  })
+
+  test('lets a new employer and title count, and notes the former ones', () => {
+    const ana = contactOf('Ana', { organization: 'Figma', title: 'designer' })
+    const { contact, replaced } = learn(ana, learnt({ organization: 'Stripe', title: 'VP of design' }))
+    expect(contact).toMatchObject({ organization: 'Stripe', title: 'VP of design' })
+    expect(replaced).toEqual(['Formerly at Figma', 'Formerly designer'])
+  })
+
+  test('does not take another spelling for another employer', () => {
+    const { contact, replaced } = learn(contactOf('Ana', { organization: 'Figma' }), learnt({ organization: 'figma' }))
+    expect(contact.organization).toBe('Figma')
+    expect(replaced).toEqual([])
+  })
+
+  test('keeps where they met first, and notes where they met again', () => {
+    const { contact, replaced } = learn(contactOf('Ana', { metAt: 'PyCon' }), learnt({ metAt: 'ReactConf' }))
+    expect(contact.metAt).toBe('PyCon')
+    expect(replaced).toEqual(['Met again at ReactConf'])
+  })
+
+  test('notes a second introducer', () => {
+    const ana = contactOf('Ana', { introducedBy: { name: 'Bob', id: null } })
+    const { contact, replaced } = learn(ana, learnt({ introducedBy: { name: 'Cy', id: null } }))
+    expect(contact.introducedBy?.name).toBe('Bob')
+    expect(replaced).toEqual(['Also introduced by Cy'])
+  })
+})
+
+describe('meeting someone again', () => {
+  test('starts the cadence again', () => {
+    const { contact } = meetAgain(contactOf('Ana'), learnt(), '2026-12-01')
+    expect(contact).toMatchObject({ lastContactOn: '2026-12-01', followUp: { on: '2026-12-31' } })
+  })
+
+  test('follows up in two days when a need came along', () => {
+    const { contact } = meetAgain(contactOf('Ana'), learnt({ needs: ['a lawyer'] }), '2026-12-01')
+    expect(contact.followUp?.on).toBe('2026-12-03')
+  })
+
+  test('keeps a day that the owner said', () => {
+    const { contact } = meetAgain(
+      contactOf('Ana'),
+      learnt({ followUp: { on: '2026-12-05', time: null } }),
+      '2026-12-01',
+    )
+    expect(contact.followUp).toMatchObject({ on: '2026-12-05', chosenBy: 'owner' })
+  })
+})
+
+describe('needs', () => {
+  test('are not doubled while they are open', () => {
+    const open = addNeeds([], ['a lawyer'])
+    expect(addNeeds(open, ['A lawyer'])).toEqual(open)
+  })
+
+  test('can come up again once they were met', () => {
+    const delivered = [{ text: 'a lawyer', status: 'delivered' as const, promisedFor: null }]
+    expect(addNeeds(delivered, ['a lawyer'])).toHaveLength(2)
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { merge } from '../../../lib/domain/merge.ts'
+import { contactOf, remindedToday } from '../conversation/view-fixture.ts'
+
+const need = (text: string, status: 'open' | 'promised' | 'delivered' = 'open') => ({ text, status, promisedFor: null })
+
+describe('merge', () => {
+  test('takes over what is missing and notes what differs', () => {
+    const kept = contactOf('Ana Silva', { title: 'designer', cadence: null, phones: ['+12125550134'] })
+    const other = contactOf('A. Silva', {
+      title: 'Designer',
+      organization: 'Figma',
+      metAt: 'PyCon',
+      metOn: '2026-10-01',
+      cadence: 'P6W',
+      phones: ['+12125550134', '+12125550135'],
+    })
+    const { contact, replaced } = merge(kept, other)
+    expect(contact).toMatchObject({
+      name: 'Ana Silva',
+      title: 'designer',
+      organization: 'Figma',
+      metAt: 'PyCon',
+      cadence: 'P6W',
+      phones: ['+12125550134', '+12125550135'],
+      formerIds: ['A. Silva'],
+    })
+    expect(replaced).toEqual(['Also known as A. Silva', 'Also met on 2026-10-01'])
+  })
+
+  test('keeps a need that both have once, as far as it got', () => {
+    const kept = contactOf('Ana', { needs: [need('a roofer'), need('a lawyer')] })
+    const other = contactOf('Ana S', { needs: [need('A roofer', 'delivered'), need('a cat')] })
+    expect(merge(kept, other).contact.needs).toEqual([need('A roofer', 'delivered'), need('a lawyer'), need('a cat')])
+  })
+
+  test('follows up when the kept one was to be, or else the other', () => {
+    const kept = contactOf('Ana')
+    const other = contactOf('Ana S', { followUp: { ...remindedToday, on: '2026-12-24' }, lastContactOn: '2026-12-01' })
+    expect(merge(kept, other).contact.followUp).toEqual(kept.followUp)
+    expect(merge({ ...kept, followUp: null }, other).contact.followUp?.on).toBe('2026-12-24')
+    expect(merge(kept, other).contact.lastContactOn).toBe('2026-12-01')
+  })
+
+  test('remembers everyone who was merged before', () => {
+    const other = contactOf('Ana S', { formerIds: ['x'] })
+    expect(merge(contactOf('Ana', { formerIds: ['y'] }), other).contact.formerIds).toEqual(['y', 'Ana S', 'x'])
+  })
+})

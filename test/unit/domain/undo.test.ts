@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Contact } from '../../../lib/domain/contact.ts'
+import type { Entity, Plan } from '../../../lib/domain/plan.ts'
+import { reverse, reverseSettings } from '../../../lib/domain/undo.ts'
+import { contactOf, ownerOf } from '../conversation/view-fixture.ts'
+
+const planOf = (before: Entity | null, after: Entity, facts: Partial<Plan> = {}): Plan => ({
+  number: 2,
+  at: '2026-11-23T15:00:00Z',
+  cause: { kind: 'due' },
+  reply: null,
+  changes: [{ before, after }],
+  events: [],
+  about: 'changed Ana',
+  owner: ownerOf(),
+  settingsBefore: null,
+  ...facts,
+})
+
+const ana = contactOf('Ana', { phones: ['+1'] })
+
+const undoOn = (plan: Plan, now: Entity) => reverse(plan, [now], 'undo')[0]?.after
+
+describe('undo', () => {
+  test('takes back the fields that were changed', () => {
+    const after = { ...ana, organization: 'Figma', phones: ['+1', '+2'] }
+    expect(undoOn(planOf(ana, after), after)).toEqual(ana)
+  })
+
+  test('leaves fields that something else changed since', () => {
+    const after = { ...ana, organization: 'Figma' }
+    const now = { ...after, title: 'designer' }
+    expect(undoOn(planOf(ana, after), now)).toEqual({ ...ana, title: 'designer' })
+  })
+
+  test('leaves a field that was changed again', () => {
+    const after = { ...ana, organization: 'Figma' }
+    const now = { ...ana, organization: 'Stripe' }
+    expect(undoOn(planOf(ana, after), now)).toEqual(now)
+  })
+
+  test('takes only its own element out of a list', () => {
+    const after = { ...ana, phones: ['+1', '+2'] }
+    const now = { ...ana, phones: ['+1', '+2', '+3'] }
+    expect(undoOn(planOf(ana, after), now)).toEqual({ ...ana, phones: ['+1', '+3'] })
+  })
+
+  test('moves a follow-up back without forgetting that its reminder was sent', () => {
+    if (!ana.followUp) throw new Error('she has one')
+    const after: Contact = { ...ana, followUp: { ...ana.followUp, on: '2026-11-27', remindOn: '2026-11-27' } }
+    const sent = { ...after, followUp: { ...ana.followUp, on: '2026-11-27', reminders: 1, remindOn: '2026-11-30' } }
+    expect(undoOn(planOf(ana, after), sent)).toMatchObject({
+      followUp: { on: '2026-11-25', reminders: 1, remindOn: '2026-11-30' },
+    })
+  })
+
+  test('deletes what was created, and redo brings it back', () => {
+    const plan = planOf(null, ana)
+    expect(undoOn(plan, ana)).toEqual({ ...ana, deleted: true })
+    expect(reverse(plan, [{ ...ana, deleted: true }], 'redo')[0]?.after).toEqual(ana)
+  })
+
+  test('brings back what was deleted', () => {
+    const gone = { ...ana, deleted: true }
+    expect(undoOn(planOf(ana, gone), gone)).toEqual(ana)
+  })
+
+  test('passes over what is there no more', () => {
+    expect(reverse(planOf(ana, { ...ana, title: 'designer' }), [], 'undo')).toEqual([])
+  })
+
+  test('and redo are opposites', () => {
+    const facts = fc.record({
+      title: fc.option(fc.string()),
+      phones: fc.uniqueArray(fc.string(), { maxLength: 4 }),
+      touches: fc.nat(5),
+    })
+    fc.assert(
+      fc.property(facts, facts, (first, second) => {
+        const before = { ...ana, ...first }
+        const after = { ...ana, ...second }
+        const plan = planOf(before, after)
+        const undone = undoOn(plan, after)
+        expect(undone).toMatchObject({ title: before.title, touches: before.touches })
+        const redone = undone && reverse(plan, [undone], 'redo')[0]?.after
+        expect(redone).toMatchObject({ title: after.title, touches: after.touches })
+      }),
+    )
+  })
+})
+
+describe('undo of settings', () => {
+  const { settings } = ownerOf()
+
+  test('takes back only what the plan set', () => {
+    const plan = planOf(ana, ana, {
+      owner: ownerOf({ settings: { ...settings, goal: 3 } }),
+      settingsBefore: settings,
+    })
+    expect(reverseSettings(plan, { ...settings, goal: 3, optedOut: true }, 'undo')).toEqual({
+      ...settings,
+      optedOut: true,
+    })
+  })
+
+  test('changes nothing when the plan set nothing', () => {
+    expect(reverseSettings(planOf(ana, ana), settings, 'undo')).toBeNull()
+  })
+})

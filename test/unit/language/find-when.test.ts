@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findWhen, readWhen } from '../../../lib/language/when.ts'
+
+// A Monday.
+const monday = { today: '2026-11-23', time: '10:00', country: 'US' }
+
+const find = (text: string) => {
+  const found = findWhen(text, monday)
+  return found && [text.slice(found.index, found.index + found.length), found.when.on, found.when.time].join('|')
+}
+
+describe('findWhen', () => {
+  test.each([
+    ['Ping her friday', 'friday|2026-11-27|'],
+    ['Ping Ana Friday', 'Friday|2026-11-27|'],
+    ['call Bob Lee Friday 3pm', 'Friday 3pm|2026-11-27|15:00'],
+    ['will call Hadley Brooks thursday re the sublet', 'thursday|2026-11-26|'],
+    ['chase down Everly Stroh about the invoice, wed', 'wed|2026-11-25|'],
+    ['saturday email priya venkatesan the listing', 'saturday|2026-11-28|'],
+    ['Tuesday follow up with Aurelio Banks', 'Tuesday|2026-11-24|'],
+    ['ping her sat 3pm', 'sat 3pm|2026-11-28|15:00'],
+    ['remind me jan 5 re: Lowell Vance-Porter', 'jan 5|2027-01-05|'],
+    ['Check in with Delphine on dec 15th. Museum docent', 'dec 15th|2026-12-15|'],
+    ['12/1 call back Reggie Tomlin 615-555-0135', '12/1|2026-12-01|'],
+    ['Nolan Creed, day trader. text him the day after tomorrow', 'the day after tomorrow|2026-11-25|'],
+    ['Nudge me in 10 days: Suki Yamane, pastry chef, wants a second shop', 'in 10 days|2026-12-03|'],
+    ['Ping in a month? no, make it dec 14', 'in a month|2026-12-23|'],
+    ['Send thank you note tmrw', 'tmrw|2026-11-24|'],
+    ['nudge me in 3d', 'in 3d|2026-11-26|'],
+    ['call me @ 3pm', '@ 3pm|2026-11-23|15:00'],
+    ['ask her on the 15th', 'the 15th|2026-12-15|'],
+    ['May Thibodeaux may need a sublet, text her May 5', 'May 5|2027-05-05|'],
+  ])('finds the date in "%s"', (text, expected) => {
+    expect(find(text)).toMatch(new RegExp(`^${expected.replaceAll('|', '\\|')}$`))
+  })
+
+  test.each([
+    'May Thibodeaux may need a sublet from jan thru may',
+    'April Sandoz starts at Patagonia in June, merch planner',
+    'Monday Okeke, wedding DJ, 832-555-0114',
+    'Ruby Sunday, actor',
+    'Thu Nguyen, nurse',
+    'interim COO Hadiza Musa, at Jumia til march',
+    'Sat next to Colleen Baptiste on the 7:15 train',
+    'board game night, sat across from Idris Coleman-Bey, actuary',
+    'sat 2 rows back on the flight to Denver',
+    'flew for Pan Am in the 60s',
+    '20 year reunion',
+    'open a second shop, 3d printing',
+    'lent her mine for a month',
+    'an artist in 3D, back in a minute',
+    'works 9-5, on call 24/7',
+    'open 9am-5pm, mon-fri',
+    '1 on 1 with 2/3 of the team',
+    'John 3:16',
+    'raising $20M, needs 3 PMs',
+    'day 903-555-0112, night 903-555-0113',
+    'met him last friday, 2 weeks ago',
+    'writes for USA Today',
+    'sunday school teacher',
+    'on the 15th floor',
+    'in touch by feb 30, 9999-01-01',
+  ])('finds no date in "%s"', (text) => {
+    expect(find(text)).toBeNull()
+  })
+
+  test('finds what the whole text would be read as, in a sentence', () => {
+    const days = fc.constantFrom(
+      'tomorrow',
+      'friday',
+      'wed',
+      '3 dec',
+      'in 2 weeks',
+      'dec 3',
+      'next week',
+      'friday 3pm',
+      '2026-12-03',
+      'jan 5',
+    )
+    const leads = fc.constantFrom('ping her ', 'Call Bob Lee ', 'text him, ', 'remind me ')
+    const ends = fc.constantFrom('', '.', ' about the lease', ', he is a nurse')
+    fc.assert(
+      fc.property(leads, days, ends, (lead, day, end) => {
+        const found = findWhen(lead + day + end, monday)
+        expect(found?.when).toEqual(readWhen(day, monday))
+        expect((lead + day + end).slice(found?.index, (found?.index ?? 0) + (found?.length ?? 0))).toBe(day)
+      }),
+    )
+  })
+
+  test('takes any text without failing', () => {
+    const words = fc.constantFrom(
+      'friday',
+      'sat',
+      '3',
+      'pm',
+      '/',
+      'next',
+      'week',
+      'in',
+      'May',
+      ',',
+      '12',
+      ':',
+      'ſat',
+      'İ',
+    )
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words).map((parts) => parts.join(' ')),
+      fc.array(words).map((parts) => parts.join('')),
+    )
+    fc.assert(
+      fc.property(texts, (text) => {
+        const found = findWhen(text, monday)
+        return found === null || (found.length > 0 && found.index + found.length <= text.length)
+      }),
+    )
+  })
+
+  test('reads a very long text at once', () => {
+    const started = performance.now()
+    findWhen('sat next to monday okeke '.repeat(1300), monday)
+    expect(performance.now() - started).toBeLessThan(1500)
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { addToldBeside } from '../../../lib/language/contact-card/told-beside.ts'
+import type { Introduction } from '../../../lib/language/introduction/reading.ts'
+
+const moment = { today: '2026-11-23', time: '10:00', country: 'US' }
+
+const cardOf = (name: string, facts: Partial<Introduction> = {}): Introduction => ({
+  name,
+  title: null,
+  organization: null,
+  metAt: null,
+  phones: [],
+  emails: [],
+  links: [],
+  needs: [],
+  introducedBy: null,
+  followUp: null,
+  notes: [],
+  ...facts,
+})
+
+const tell = (text: string, ...cards: Introduction[]) =>
+  addToldBeside(cards.length > 0 ? cards : [cardOf('Ana Silva')], text, moment)
+
+describe('a text beside a card', () => {
+  test.each<[string, Partial<Introduction>]>([
+    ['met at PyCon', { metAt: 'PyCon' }],
+    ['Met her at PyCon, needs a lawyer', { metAt: 'PyCon', needs: ['a lawyer'] }],
+    ['ping friday', { followUp: { on: '2026-11-27', time: null } }],
+    ['via Bob Lee', { introducedBy: 'Bob Lee' }],
+    ['great chat about climbing', { notes: ['great chat about climbing'] }],
+    ['Ana Silva, designer at Figma', { title: 'designer', organization: 'Figma' }],
+    ['met Ana at PyCon', { metAt: 'PyCon' }],
+  ])('says of its person: %s', (text, facts) => {
+    expect(tell(text)).toEqual([cardOf('Ana Silva', facts)])
+  })
+
+  test.each(['', '  ', 'Ana Silva.vcf'])('may say nothing: "%s"', (text) => {
+    expect(tell(text)).toEqual([cardOf('Ana Silva')])
+  })
+
+  test('does not replace what the card says, and is not lost', () => {
+    const card = cardOf('Ana Silva', { title: 'VP of design', notes: ['likes sailing'] })
+    expect(tell('designer, met at PyCon', card)).toEqual([
+      cardOf('Ana Silva', { title: 'VP of design', metAt: 'PyCon', notes: ['designer', 'likes sailing'] }),
+    ])
+  })
+
+  test('says of all what it says of nobody in particular', () => {
+    expect(tell('met at PyCon', cardOf('Ana Silva'), cardOf('Bob Lee'))).toEqual([
+      cardOf('Ana Silva', { metAt: 'PyCon' }),
+      cardOf('Bob Lee', { metAt: 'PyCon' }),
+    ])
+  })
+
+  test('may introduce somebody else', () => {
+    expect(tell('met Bob Lee at PyCon').map(({ name }) => name)).toEqual(['Ana Silva', 'Bob Lee'])
+  })
+
+  test('is a note where the name on the card reads as something else', () => {
+    const [company] = tell('ask for the day-old bread', cardOf('24/7 Bakery & Co.'))
+    expect(company?.notes.join(' ')).toContain('day-old bread')
+  })
+})

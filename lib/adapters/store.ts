@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Contact, type LocalDate, Note } from '../domain/contact.ts'
 import { createOwner, type NewOwner } from '../domain/join.ts'
 import { Owner } from '../domain/owner.ts'
-import { Entity, Outgoing, Plan, Week } from '../domain/plan.ts'
+import { Entity, Outgoing, Plan } from '../domain/plan.ts'
 import {
   addressKey,
   entityKey,
@@ -14,7 +14,9 @@ import {
   SENT_KEPT_DAYS,
   sortKeys,
 } from './keys.ts'
-import type { Item, Table } from './table.ts'
+import { alive, collect, OwnerReader } from './owner-reader.ts'
+import type { Table } from './table.ts'
+import type { Item } from './table-reader.ts'
 import type { Media } from './twilio-media.ts'
 
 /** A text from the owner as it reached us. `sid` is Twilio's MessageSid, `at` the instant it was received. */
@@ -49,10 +51,11 @@ const Address = z.object({ ownerId: z.string() })
 const RegistryEntry = z.object({ id: z.string() })
 
 /** Everything that is kept of the owners, in one table. Items are parsed when read; a damaged one throws. */
-export class Store {
+export class Store extends OwnerReader {
   private readonly table: Table
 
   constructor(table: Table) {
+    super(table)
     this.table = table
   }
 
@@ -75,11 +78,6 @@ export class Store {
   /** The ids of all owners. */
   async *ownerIds(): AsyncGenerator<string> {
     for await (const item of this.table.query('OWNERS', '')) yield RegistryEntry.parse(item).id
-  }
-
-  async loadOwner(ownerId: string): Promise<Owner | null> {
-    const item = await this.table.get(ownerKey(ownerId, sortKeys.owner()))
-    return item ? Owner.parse(item) : null
   }
 
   /** Keeps a text before anything is made of it. False if it was received before. */
@@ -145,27 +143,12 @@ export class Store {
     return alive(items.map((item) => Contact.parse(item)))
   }
 
-  /** Every contact of the owner; this pages. */
-  async loadEveryone(ownerId: string): Promise<Contact[]> {
-    return alive(await collect(this.table.query(ownerKey(ownerId, '').PK, sortKeys.contact('')), Contact))
-  }
-
   /** The notes on these contacts, oldest first. */
   async loadNotes(ownerId: string, contactIds: string[]): Promise<Note[]> {
     const beginnings = contactIds.map((id) => sortKeys.note(id, ''))
     const { PK } = ownerKey(ownerId, '')
     const notes = await Promise.all(beginnings.map((beginning) => collect(this.table.query(PK, beginning), Note)))
     return alive(notes.flat())
-  }
-
-  /** Every note of the owner, also on deleted contacts; this pages. */
-  async loadAllNotes(ownerId: string): Promise<Note[]> {
-    return alive(await collect(this.table.query(ownerKey(ownerId, '').PK, sortKeys.note('', '').slice(0, 5)), Note))
-  }
-
-  /** Every week in which something was counted, oldest first. */
-  loadWeeks(ownerId: string): Promise<Week[]> {
-    return collect(this.table.query(ownerKey(ownerId, '').PK, sortKeys.week('')), Week)
   }
 
   /**
@@ -246,18 +229,3 @@ const asGone = (entity: Entity): Entity => ('deleted' in entity ? { ...entity, d
 const uniqueById = (contacts: Contact[]): Contact[] => [
   ...new Map(contacts.map((contact) => [contact.id, contact])).values(),
 ]
-
-const alive = <T extends { deleted: boolean }>(entities: T[]): T[] => entities.filter(({ deleted }) => !deleted)
-
-async function collect<T extends z.core.$ZodType>(
-  items: AsyncGenerator<Item>,
-  schema: T,
-  most = Number.POSITIVE_INFINITY,
-): Promise<z.infer<T>[]> {
-  const found: z.infer<T>[] = []
-  for await (const item of items) {
-    found.push(z.parse(schema, item))
-    if (found.length >= most) break
-  }
-  return found
-}

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import type { ContactRecord } from '../../infra/local/chat/contact-record.ts'
 import { type Arrival, startSession } from '../../infra/local/chat/session.ts'
 import { type LocalStack, startStack } from '../../infra/local/stack.ts'
+import type { ContactRecord } from '../../lib/domain/contact-record.ts'
 
 /** The whole system on this machine, texted by its owner, with a clock that stands still until it is moved. */
 export interface System {

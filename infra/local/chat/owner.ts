@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
 import { Store } from '../../../lib/adapters/store.ts'
 import { Table } from '../../../lib/adapters/table.ts'
+import { type ContactRecord, toContactRecord } from '../../../lib/domain/contact-record.ts'
 import type { Owner } from '../../../lib/domain/owner.ts'
 import { readEnv } from '../../../lib/env.ts'
 import { OWNER_ADDRESS } from '../configuration.ts'
-import { type ContactRecord, toContactRecord } from './contact-record.ts'
 
 /** The one owner of the local system, as the table has them. */
 export interface LocalOwner {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Temporal } from 'temporal-polyfill'
+import type { ContactRecord } from '../../../lib/domain/contact-record.ts'
 import { createPhone, type Phone } from '../carrier/phone.ts'
 import { CONFIGURATION, OWNER_ADDRESS } from '../configuration.ts'
 import type { LocalStack } from '../stack.ts'
-import type { ContactRecord } from './contact-record.ts'
 import { findOwner, type LocalOwner } from './owner.ts'
 import { readUntil, readWait } from './steering.ts'
 

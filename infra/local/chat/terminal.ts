@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { Temporal } from 'temporal-polyfill'
-import type { ContactRecord } from './contact-record.ts'
+import type { ContactRecord } from '../../../lib/domain/contact-record.ts'
 import type { Answer, Arrival, Session } from './session.ts'
 
 const WELCOME = `This is wellmet's phone line. Met someone? Text their name, like: Ana Silva

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { ContactRecord } from '../../../infra/local/chat/contact-record.ts'
+import type { ContactRecord } from '../../../lib/domain/contact-record.ts'
 import { foldText } from '../fold-text.ts'
 import type { Check } from './conversation.ts'
 

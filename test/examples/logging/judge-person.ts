@@ -1,4 +1,4 @@
-import type { ContactRecord } from '../../../infra/local/chat/contact-record.ts'
+import type { ContactRecord } from '../../../lib/domain/contact-record.ts'
 import type { ExpectedPerson, Reading } from './example.ts'
 import { includesWords, isSame, isSameLink, isSameNeed } from './match.ts'
 

@@ -1,4 +1,4 @@
-import type { ContactRecord } from '../../../infra/local/chat/contact-record.ts'
+import type { ContactRecord } from '../../../lib/domain/contact-record.ts'
 import type { ExpectedPerson } from './example.ts'
 import { judgePerson } from './judge-person.ts'
 import { foldValue, isSame, listReadings } from './match.ts'

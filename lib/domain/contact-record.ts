@@ -1,9 +1,9 @@
-import { toInstant } from '../../../lib/domain/calendar.ts'
-import type { Contact, Note } from '../../../lib/domain/contact.ts'
-import { followUpTime } from '../../../lib/domain/follow-up.ts'
-import type { Settings } from '../../../lib/domain/owner.ts'
+import { toInstant } from './calendar.ts'
+import type { Contact, Note } from './contact.ts'
+import { followUpTime } from './follow-up.ts'
+import type { Settings } from './owner.ts'
 
-/** A contact as `/contacts` shows it. What is not known is null or an empty list. */
+/** A contact as `/contacts` of the chat harness and the export show it. What is not known is null or an empty list. */
 export type ContactRecord = ReturnType<typeof toContactRecord>
 
 /** `notes` are the contact's own, oldest first. `followUp.at` has the offset of the owner's zone. */

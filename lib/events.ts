@@ -8,6 +8,7 @@ export const EVENT_SOURCE = 'wellmet'
 /** Events after which an owner's next alarm may be another one. */
 export const ALARM_EVENTS = [
   'AlarmPassed',
+  'DailyLimitReached',
   'FollowUpScheduled',
   'FollowUpEnded',
   'OutreachScheduled',

@@ -4,11 +4,12 @@ import type { Clock } from './clock.ts'
 import type { Draft } from './conversation/draft.ts'
 import { planFrom } from './conversation/draft.ts'
 import { remindOfOutreach, wantsForOutreach } from './conversation/outreach.ts'
-import { remind } from './conversation/reminding.ts'
+import { remind, sayGoodbye } from './conversation/reminding.ts'
 import type { View, Want } from './conversation/view.ts'
 import { passWeek, summarizeWeek, wantsForWeekly } from './conversation/weekly.ts'
 import { toLocal } from './domain/calendar.ts'
 import type { Contact } from './domain/contact.ts'
+import { leftToSay } from './domain/daily-texts.ts'
 import { hasConsented, isFirstTextDue } from './domain/join.ts'
 import type { Consent, Owner } from './domain/owner.ts'
 import type { Outgoing } from './domain/plan.ts'
@@ -63,6 +64,14 @@ const draftWeekly: Drafting = ({ owner, now }) => {
   return passed ? { wants: [], draft: (view) => passWeek(passed, view) } : null
 }
 
+/** Beyond the day's limit one text says so instead of what is due, which waits for the next day. */
+function withinLimit(drafted: Drafted | null, { owner, now }: Due): Drafted | null {
+  const { today } = toLocal(now, owner.settings.zone)
+  const left = leftToSay(owner.texts, today)
+  if (!drafted || left === 'anything') return drafted
+  return left === 'goodbye' ? { wants: [], draft: sayGoodbye } : null
+}
+
 /** Texts an owner whatever is due, once: a send is claimed by its plan before Twilio is asked. */
 export class ReminderSending {
   private readonly store: Store
@@ -110,7 +119,7 @@ export class ReminderSending {
   private async sendIfDue(first: Due, drafted: Drafting): Promise<Due | null> {
     let due: Due | null = first
     for (let attempt = 0; due && attempt < TRIES; attempt++) {
-      const drafting = drafted(due)
+      const drafting = withinLimit(drafted(due), due)
       if (!drafting) return due
       const view = await this.view(due, drafting)
       const plan = planFrom(drafting.draft(view), view, { kind: 'due' })

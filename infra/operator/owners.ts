@@ -12,7 +12,7 @@ import { countryOf, findObjections } from './twilio/advice.ts'
 
 const USAGE = [
   'npm run owners -- list NAME',
-  'npm run owners -- add NAME +12025550101 --zone "New York" --programme "Northside Bootcamp"',
+  'npm run owners -- add NAME +12025550101 --zone "New York" --programme "Northside Bootcamp" [--daily-texts 50]',
   'npm run owners -- remove NAME +12025550101 --to FILE',
 ].join('\n')
 
@@ -20,11 +20,13 @@ interface Flags {
   readonly zone?: string | undefined
   readonly programme?: string | undefined
   readonly to?: string | undefined
+  readonly 'daily-texts'?: string | undefined
 }
 
 /** `npm run owners -- add|remove|list <name>`: who texts a deployed stack; nothing is deployed anew. */
 async function manageOwners(): Promise<void> {
-  const options = { zone: { type: 'string' }, programme: { type: 'string' }, to: { type: 'string' } } as const
+  const text = { type: 'string' } as const
+  const options = { zone: text, programme: text, to: text, 'daily-texts': text }
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const [action = '', name, address] = positionals
   if (!['add', 'remove', 'list'].includes(action)) throw new Problem('What is to be done with the owners?', USAGE)
@@ -53,23 +55,30 @@ async function list(deployment: Deployment): Promise<void> {
 }
 
 /** Whoever is added agrees by a text of their own; the question goes out now, or after their quiet hours. */
-async function add(deployment: Deployment, address: string, { zone, programme }: Flags): Promise<void> {
+async function add(deployment: Deployment, address: string, flags: Flags): Promise<void> {
+  const { programme, zone = deployment.owner.zone } = flags
   const { region, senderAddress } = deployment
   if (!programme)
     throw new Problem('Who invites them? The first text has to say it.', 'Add --programme "Northside Bootcamp".')
   const [objection] = findObjections(address, senderAddress)
   if (objection) throw new Problem(objection, 'See "Which sender can text whom" in docs/deploy.md.')
-  const flags = { zone: zone ?? deployment.owner.zone }
-  const readZone = (await answerQuestion(questions.zone, { flags, isInteractive: false })) ?? ''
+  const readZone = (await answerQuestion(questions.zone, { flags: { zone }, isInteractive: false })) ?? ''
+  const dailyTexts = readDailyTexts(flags['daily-texts'])
   const outputs = await readOutputs(deployment)
   const store = openStore(outputs.TableName, region)
   const consent = { programme, askedAt: null, givenAt: null }
   const country = countryOf(address) ?? deployment.owner.country
-  const { id, isNew } = await addOwner(store, { address, zone: readZone, country, consent })
+  const { id, isNew } = await addOwner(store, { address, zone: readZone, country, consent, dailyTexts })
   if (!isNew)
     throw new Problem(`${address} is an owner already.`, 'Nothing has changed. npm run owners -- list NAME shows them.')
   await wakeSendDue(outputs, region, id)
   log.success(`${address} is asked whether they want it, and is active after YES.`)
+}
+
+function readDailyTexts(flag: string | undefined): number | undefined {
+  if (flag === undefined) return undefined
+  if (/^[1-9]\d{0,3}$/.test(flag)) return Number(flag)
+  throw new Problem(`${flag} is no number of texts a day from 1 to 9999.`, 'Mend --daily-texts, and run it again.')
 }
 
 async function remove(deployment: Deployment, address: string, { to }: Flags): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Contact, LocalDate } from '../domain/contact.ts'
+import { countTexts, type DailyTexts, leftToSay } from '../domain/daily-texts.ts'
 import { nextOutreachDay } from '../domain/outreach.ts'
 import type { Match, Owner, Question, Reminded, Settings, Shown } from '../domain/owner.ts'
 import {
@@ -10,6 +11,7 @@ import {
   type Plan,
   type Week,
 } from '../domain/plan.ts'
+import { dailyLimitReached } from '../language/replies/daily-limit.ts'
 import { noteAnswers } from './answered.ts'
 import type { View } from './view.ts'
 
@@ -36,7 +38,8 @@ export interface Draft {
 const UNDO_DEPTH = 30
 
 /** The plan that does what the draft says: numbered, counted in its week, and announced. */
-export function planFrom(draft: Draft, view: View, cause: Cause): Plan {
+export function planFrom(drafted: Draft, view: View, cause: Cause): Plan {
+  const draft = withinLimit(drafted, view)
   const done = [...(draft.changes ?? []), ...noteAnswers(draft.changes ?? [], draft.events ?? [], view)]
   const events = [...(draft.events ?? []), ...scheduleEvents(done)]
   const changes = mergeChanges([...done, ...countWeek(events, view)])
@@ -49,9 +52,20 @@ export function planFrom(draft: Draft, view: View, cause: Cause): Plan {
     changes: changes.map(({ before, after }) => ({ before, after: { ...after, version: view.number } })),
     events: draft.settings ? [...events, { type: 'SettingsChanged', facts: {} }] : events,
     about: draft.about ?? null,
-    owner: { ...ownerAfter(draft, view), settings },
+    owner: { ...ownerAfter(draft, view), settings, texts: textsAfter(draft.reply, changes, view) },
     settingsBefore: draft.settings ? view.owner.settings : null,
   }
+}
+
+/**
+ * A draft as the day's limit leaves it. What the text does is done all the same, only it is not answered. Nobody can
+ * answer a question, or mean the number of a list, that they did not see.
+ */
+function withinLimit(draft: Draft, { owner, moment }: View): Draft {
+  const left = leftToSay(owner.texts, moment.today)
+  if (draft.reply === null || left === 'anything') return draft
+  const { question: _, shown: __, ...unseen } = draft
+  return { ...unseen, reply: left === 'goodbye' ? dailyLimitReached(owner.texts.count) : null }
 }
 
 function ownerAfter(draft: Draft, { owner, number }: View): Owner {
@@ -69,6 +83,12 @@ function ownerAfter(draft: Draft, { owner, number }: View): Owner {
     matches: draft.matches ?? owner.matches,
     weeklyOn: draft.weeklyOn ?? owner.weeklyOn,
   }
+}
+
+/** A reply counts, and what goes out on its own. */
+const textsAfter = (reply: string | null, changes: Change[], { owner, moment }: View): DailyTexts => {
+  const own = changes.filter(({ before, after }) => before === null && after.kind === 'outgoing')
+  return countTexts(owner.texts, moment.today, own.length + (reply === null ? 0 : 1))
 }
 
 /** One change for each entity: what the first saw and what the last leaves. */

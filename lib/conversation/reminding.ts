@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/contact.ts'
 import { reminded } from '../domain/follow-up.ts'
 import type { Change, Outgoing } from '../domain/plan.ts'
+import { dailyLimitReached } from '../language/replies/daily-limit.ts'
 import { followUpWith, followUpWithSeveral } from '../language/replies/reminders.ts'
 import { change } from './changes.ts'
 import type { Draft } from './draft.ts'
@@ -42,3 +43,11 @@ export function remind(due: Contact[], view: View): Draft {
 
 const markReminded = (contact: Contact, { moment }: View): Change =>
   change(contact, { ...contact, followUp: contact.followUp && reminded(contact.followUp, moment.today) })
+
+/** Instead of the first text beyond the day's limit: that one, and all others, wait for the next day. */
+export const sayGoodbye = (view: View): Draft => ({
+  reply: null,
+  changes: [outgoing(dailyLimitReached(view.owner.texts.count), [], view)],
+  events: [{ type: 'DailyLimitReached', facts: {} }],
+  question: view.owner.question,
+})

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { noTexts } from './daily-texts.ts'
 import type { Consent, Owner } from './owner.ts'
 import { isQuiet } from './wake.ts'
 import { lastWeeklyDay } from './weekly.ts'
@@ -14,10 +15,12 @@ export interface NewOwner {
   country: string
   joinedAt: string
   consent?: Consent
+  /** How many texts they get in a day at most; null for any number. */
+  dailyTexts?: number | null | undefined
 }
 
 /** An owner as they start: reminded at 9:00, quiet from 21:00 to 8:00, one new person a week. */
-export const createOwner = ({ id, address, zone, country, joinedAt, consent }: NewOwner): Owner => ({
+export const createOwner = ({ id, address, zone, country, joinedAt, consent, dailyTexts }: NewOwner): Owner => ({
   kind: 'owner',
   id,
   version: 0,
@@ -40,6 +43,7 @@ export const createOwner = ({ id, address, zone, country, joinedAt, consent }: N
   undoable: [],
   redoable: [],
   weeklyOn: lastWeeklyDay(Temporal.Instant.from(joinedAt), zone),
+  texts: noTexts(dailyTexts),
 })
 
 /** Whether the owner has agreed to texts. Until then, nothing but the question whether they do is sent. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DailyTexts, noTexts } from './daily-texts.ts'
 
 /** What the owner is after: an organization and, if it was said, the role there. */
 export const Target = z.object({ role: z.nullable(z.string()), organization: z.string() })
@@ -83,7 +84,8 @@ export type Consent = z.infer<typeof Consent>
  * The person whose network this is, with the state of the conversation.
  * `version` is the number of the last plan that is done: an owner's item is written last, which marks the plan done.
  * `reminded` holds the latest reminder texts, newest first; `undoable` and `redoable` the numbers of plans, latest last;
- * `matches` the introductions suggested lately, newest first; `weeklyOn` the Sunday whose weekly text was sent last, or was not due any more.
+ * `matches` the introductions suggested lately, newest first; `weeklyOn` the Sunday whose weekly text was sent last, or was not due any more;
+ * `texts` what went to them today.
  */
 export const Owner = z.object({
   kind: z.literal('owner'),
@@ -100,5 +102,6 @@ export const Owner = z.object({
   undoable: z.array(z.number()),
   redoable: z.array(z.number()),
   weeklyOn: z.string(),
+  texts: z._default(DailyTexts, noTexts()),
 })
 export type Owner = z.infer<typeof Owner>

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { addDays, applyQuietHours, toInstant, toLocal } from './calendar.ts'
 import type { Contact, LocalDate } from './contact.ts'
+import { leftToSay } from './daily-texts.ts'
 import { reminderInstant, waitForOwner } from './follow-up.ts'
 import { outreachInstant, outreachStep } from './outreach.ts'
 import type { Owner, Settings } from './owner.ts'
@@ -61,14 +62,21 @@ export const isPausedOn = (day: LocalDate, { pausedUntil }: Settings): boolean =
 /** When the owner has to be texted next, as far as it is known now: the earliest reminder, or the weekly text. */
 export function nextWake(owner: Owner, contacts: Contact[], now: Temporal.Instant): Temporal.Instant {
   const { settings } = owner
+  const soonest = notBefore(owner, now)
   const sunday = addDays(lastWeeklyDay(now, settings.zone), weeklyWaiting(owner, now) ? 0 : 7)
-  const weekly = afterQuiet(latest(waitForOwner({ on: sunday, time: WEEKLY_TIME }, settings), now), settings)
+  const weekly = afterQuiet(latest(waitForOwner({ on: sunday, time: WEEKLY_TIME }, settings), soonest), settings)
   const outreach = contacts.flatMap((contact) => outreachInstant(contact, settings) ?? [])
   const texts = [
-    nextReminder(contacts, now, settings) ?? weekly,
-    ...outreach.map((at) => afterQuiet(latest(at, now), settings)),
+    nextReminder(contacts, soonest, settings) ?? weekly,
+    ...outreach.map((at) => afterQuiet(latest(at, soonest), settings)),
   ]
   return texts.reduce((first, at) => (at.epochMilliseconds < first.epochMilliseconds ? at : first), weekly)
+}
+
+/** From when on texts can go out: now, or tomorrow when the owner has had all that they may today. */
+function notBefore({ texts, settings }: Owner, now: Temporal.Instant): Temporal.Instant {
+  const { today } = toLocal(now, settings.zone)
+  return leftToSay(texts, today) === 'nothing' ? toInstant(addDays(today, 1), '00:00', settings.zone) : now
 }
 
 /** When the next reminder about one of these contacts can be sent, from `now` on; null if none is to come. */

@@ -41,6 +41,22 @@ describe('nextWake', () => {
   })
 })
 
+describe('nextWake of an owner who was told that no more texts come today', () => {
+  const silenced = { ...owner, texts: { limit: 50, on: '2026-11-25', count: 51 } }
+
+  test('is tomorrow after the quiet hours, for whatever is due', () => {
+    expect(local(nextWake(silenced, [ana], at('2026-11-25T09:00')))).toBe('2026-11-26T08:00')
+    const awake = { ...silenced, settings: { ...settings, quietHours: null } }
+    expect(local(nextWake(awake, [ana], at('2026-11-25T09:00')))).toBe('2026-11-26T00:00')
+  })
+
+  test('is as ever on the next day, and before they were told', () => {
+    expect(local(nextWake(silenced, [ana], at('2026-11-26T10:00')))).toBe('2026-11-26T10:00')
+    const full = { ...owner, texts: { limit: 50, on: '2026-11-25', count: 50 } }
+    expect(local(nextWake(full, [ana], at('2026-11-25T09:00')))).toBe('2026-11-25T09:00')
+  })
+})
+
 describe('weeklyDue', () => {
   test('comes on Sunday at six, and after the quiet hours when it is late', () => {
     expect(weeklyDue(owner, at('2026-11-29T17:59'))).toBeNull()

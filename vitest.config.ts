@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Pure rules, the parts behind real endpoints, and the template: each can be run alone with `--project`. */
-const project = (name: string, testTimeout: number) => ({
+const project = (name: string, testTimeout: number, globalSetup: string[] = []) => ({
   extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout },
+  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout, globalSetup },
 })
 
 export default defineConfig({
@@ -20,6 +20,7 @@ export default defineConfig({
       project('integration', 30_000),
       project('infra', 30_000),
       project('cloud', 60_000),
+      project('browser', 60_000, ['test/browser/harness/find-browser.ts']),
     ],
     coverage: {
       provider: 'v8',

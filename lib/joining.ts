@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Draft } from './conversation/draft.ts'
 import { outgoing } from './conversation/reminding.ts'
 import type { View } from './conversation/view.ts'
+import type { DomainEvent } from './domain/domain-event.ts'
 import { hasConsented } from './domain/join.ts'
 import { lastWeeklyDay } from './domain/weekly.ts'
 import { readCarrierWord } from './language/carrier-words.ts'
@@ -32,7 +33,7 @@ export function answerInvitation(text: string, view: View): Joining | null {
   return { draft: { reply: begin(), events: [joined], weeklyOn }, view: { ...view, owner: agreed } }
 }
 
-const joined = { type: 'OwnerJoined', facts: {} }
+const joined: DomainEvent = { type: 'OwnerJoined', facts: {} }
 
 /** As carriers expect of a first text: who, how often, that it may cost, how to get help and how to end it. */
 const invite = (programme: string): string =>

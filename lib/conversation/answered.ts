@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/contact.ts'
+import type { DomainEvent } from '../domain/domain-event.ts'
 import { answeredReferral, isAwaited } from '../domain/outreach.ts'
-import type { Change, DomainEvent } from '../domain/plan.ts'
+import type { Change } from '../domain/plan.ts'
 import { change } from './changes.ts'
 import type { View } from './view.ts'
 
@@ -23,7 +24,7 @@ export function noteAnswers(changes: Change[], events: DomainEvent[], view: View
 }
 
 const idsOfSigns = (events: DomainEvent[]): string[] =>
-  events.flatMap(({ type, facts }) => (SIGNS.has(type) && typeof facts.contact === 'string' ? [facts.contact] : []))
+  events.flatMap(({ type, facts }) => (SIGNS.has(type) && 'contact' in facts ? [facts.contact] : []))
 
 const idOfDropped = ({ before, after }: Change): string[] =>
   after.kind === 'contact' && after.followUp === null && before?.kind === 'contact' && before.followUp ? [after.id] : []

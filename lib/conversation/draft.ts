@@ -1,16 +1,9 @@
 import type { Contact, LocalDate } from '../domain/contact.ts'
 import { countTexts, type DailyTexts, leftToSay } from '../domain/daily-texts.ts'
+import type { DomainEvent, EventType } from '../domain/domain-event.ts'
 import { nextOutreachDay } from '../domain/outreach.ts'
 import type { Match, Owner, Question, Reminded, Settings, Shown } from '../domain/owner.ts'
-import {
-  type Cause,
-  type Change,
-  type DomainEvent,
-  type Entity,
-  identify,
-  type Plan,
-  type Week,
-} from '../domain/plan.ts'
+import { type Cause, type Change, type Entity, identify, type Plan, type Week } from '../domain/plan.ts'
 import { dailyLimitReached } from '../language/replies/daily-limit.ts'
 import { noteAnswers } from './answered.ts'
 import type { View } from './view.ts'
@@ -104,28 +97,29 @@ function mergeChanges(changes: Change[]): Change[] {
 
 /** A text that is due at another time than before has to be announced, so that an alarm is set for it. */
 const scheduleEvents = (changes: Change[]): DomainEvent[] =>
-  changes.flatMap(({ before, after }) => (after.kind === 'contact' ? eventsOf(alive(before), alive(after)) : []))
+  changes.flatMap(({ before, after }) =>
+    after.kind === 'contact' ? eventsOf(after.id, alive(before), alive(after)) : [],
+  )
 
 const alive = (entity: Entity | null): Contact | null => (entity?.kind === 'contact' && !entity.deleted ? entity : null)
 
-function eventsOf(before: Contact | null, after: Contact | null): DomainEvent[] {
-  const contact = (after ?? before)?.id
+function eventsOf(contact: string, before: Contact | null, after: Contact | null): DomainEvent[] {
+  const events: DomainEvent[] = []
   const followUp = after?.followUp ?? null
   const outreach = after && nextOutreachDay(after)
   const isSame = before?.followUp?.remindOn === followUp?.remindOn && before?.followUp?.time === followUp?.time
-  return [
-    ...(followUp && !isSame ? [{ type: 'FollowUpScheduled', facts: { contact, on: followUp.on } }] : []),
-    ...(!followUp && before?.followUp ? [{ type: 'FollowUpEnded', facts: { contact } }] : []),
-    ...(outreach && outreach !== (before && nextOutreachDay(before))
-      ? [{ type: 'OutreachScheduled', facts: { contact, on: outreach } }]
-      : []),
-  ]
+  if (followUp && !isSame) events.push({ type: 'FollowUpScheduled', facts: { contact, on: followUp.on } })
+  if (!followUp && before?.followUp) events.push({ type: 'FollowUpEnded', facts: { contact } })
+  if (outreach && outreach !== (before && nextOutreachDay(before))) {
+    events.push({ type: 'OutreachScheduled', facts: { contact, on: outreach } })
+  }
+  return events
 }
 
 type Count = 'met' | 'helped' | 'followedUp' | 'introduced' | 'referred'
 
 /** What counts towards the week, by the event that says it happened. */
-const COUNTS: Record<string, Count> = {
+const COUNTS: Partial<Record<EventType, Count>> = {
   ContactMet: 'met',
   ContactHelped: 'helped',
   ContactFollowedUp: 'followedUp',

@@ -1,9 +1,10 @@
 import type { Contact, Need } from '../domain/contact.ts'
+import type { ContactEventType, DomainEvent } from '../domain/domain-event.ts'
 import { askedFollowUp, followedUp, skipped } from '../domain/follow-up.ts'
 import type { When } from '../domain/moment.ts'
 import { firstName } from '../domain/name.ts'
 import { isUnmet } from '../domain/need.ts'
-import type { Change, DomainEvent } from '../domain/plan.ts'
+import type { Change } from '../domain/plan.ts'
 import { type Outcome, outcomeOf, outcomesOf } from '../language/replies/reminders.ts'
 import { addNotes, change } from './changes.ts'
 import type { Draft } from './draft.ts'
@@ -19,7 +20,7 @@ const step = (
   did: Outcome['did'],
   before: Contact,
   contact: Contact,
-  events: string[],
+  events: ContactEventType[],
   notes: Change[] = [],
 ): Step => ({
   did,

@@ -1,8 +1,9 @@
 import type { Contact } from '../domain/contact.ts'
+import type { ContactEventType, DomainEvent } from '../domain/domain-event.ts'
 import { type Learnt, learn, meet, meetAgain, type Update } from '../domain/meet.ts'
 import { fold, foldWords } from '../domain/name.ts'
 import type { Question } from '../domain/owner.ts'
-import { type Change, type DomainEvent, newId } from '../domain/plan.ts'
+import { type Change, newId } from '../domain/plan.ts'
 import type { Introduction } from '../language/introduction/reading.ts'
 import { type Logged, type NextStep, sameOrNew, savedOne, savedSeveral } from '../language/replies/log.ts'
 import { addNotes, change } from './changes.ts'
@@ -125,12 +126,13 @@ function eventsOf(
   { needs, introducedBy }: Introduction,
   { isMeeting }: LogOptions,
 ): DomainEvent[] {
-  const facts = { contact: id }
-  return [
-    ...(before ? (isMeeting ? [{ type: 'ContactFollowedUp', facts }] : []) : [{ type: 'ContactMet', facts }]),
-    ...needs.map(() => ({ type: 'NeedHeard', facts })),
-    ...(introducedBy ? [{ type: 'ContactIntroduced', facts }] : []),
+  const met: ContactEventType[] = before ? (isMeeting ? ['ContactFollowedUp'] : []) : ['ContactMet']
+  const types: ContactEventType[] = [
+    ...met,
+    ...needs.map(() => 'NeedHeard' as const),
+    ...(introducedBy ? (['ContactIntroduced'] as const) : []),
   ]
+  return types.map((type) => ({ type, facts: { contact: id } }))
 }
 
 function draftOf(entries: Entry[], question: { reply: string; question: Question } | null, view: View): Draft {

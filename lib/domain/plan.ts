@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Contact, Note } from './contact.ts'
+import { DomainEvent } from './domain-event.ts'
 import { Owner } from './owner.ts'
 
 /** What the owner did in one week, Monday to Sunday: `monday` is its first local day, `goal` how many new people it was to bring. */
@@ -40,10 +41,6 @@ export type Entity = z.infer<typeof Entity>
 /** One write: `before` is what the plan saw (null: nothing yet), `after` what it leaves. Both are of the same entity. */
 export const Change = z.object({ before: z.nullable(Entity), after: Entity })
 export type Change = z.infer<typeof Change>
-
-/** Something that happened, for whoever listens on the bus: ids and facts, no names, numbers or texts. */
-export const DomainEvent = z.object({ type: z.string(), facts: z.record(z.string(), z.unknown()) })
-export type DomainEvent = z.infer<typeof DomainEvent>
 
 /** What a plan answers: an inbound text (by its MessageSid), or the passing of time. */
 export const Cause = z.discriminatedUnion('kind', [

@@ -5,6 +5,8 @@ export const StackOutputs = z.object({
   /** `https://...`, without a trailing slash. */
   PublicUrl: z.string(),
   TableName: z.string(),
+  /** The bus on which whatever happened is announced (docs/events.md). */
+  BusName: z.string(),
   SendDueFunction: z.string(),
   /** The address of the queue. */
   SendDueDeadLetters: z.string(),

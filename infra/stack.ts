@@ -163,6 +163,7 @@ export class WellmetStack extends Stack {
     const outputs: StackOutputs = {
       PublicUrl: this.api.publicUrl,
       TableName: this.table.tableName,
+      BusName: this.announcements.busName,
       SendDueFunction: sendDue.woken.lambda.functionName,
       SendDueDeadLetters: sendDue.deadLetters.queueUrl,
       SetAlarmFunction: setAlarm.woken.lambda.functionName,

@@ -30,6 +30,10 @@ export class Announcements extends Construct {
     })
   }
 
+  get busName(): string {
+    return this.bus.eventBusName
+  }
+
   grantAnnounce(announcer: WellmetFunction): void {
     announcer.allow(['events:PutEvents'], this.bus.eventBusArn)
     announcer.setVariables({ BUS_NAME: this.bus.eventBusName })

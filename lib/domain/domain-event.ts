@@ -58,10 +58,20 @@ export const EVENT_FACTS = {
   PlanRedone: { undone: 'plan' },
   WeeklyTextSent: { sunday: 'day' },
   WeeklyTextPassed: { sunday: 'day' },
+  DailyLimitReached: {},
   TextUndelivered: { sent: 'plan', failure: 'failure' },
 } as const satisfies Record<string, Record<string, keyof FactValue>>
 
 export type EventType = keyof typeof EVENT_FACTS
+
+/** The types of events of which nothing is told but whom they are about. */
+export type ContactEventType = {
+  [Type in EventType]: (typeof EVENT_FACTS)[Type] extends typeof aboutContact
+    ? typeof aboutContact extends (typeof EVENT_FACTS)[Type]
+      ? Type
+      : never
+    : never
+}[EventType]
 
 type Facts<Type extends EventType> = {
   -readonly [Fact in keyof (typeof EVENT_FACTS)[Type]]: (typeof EVENT_FACTS)[Type][Fact] extends keyof FactValue
@@ -70,7 +80,12 @@ type Facts<Type extends EventType> = {
 }
 
 /** Something that happened, for whoever listens on the bus: ids and facts, no names, numbers or texts. */
-export type DomainEvent = { [Type in EventType]: { type: Type; facts: Facts<Type> } }[EventType]
+export type DomainEvent =
+  | { type: ContactEventType; facts: { contact: string } }
+  | { [Type in Exclude<EventType, ContactEventType>]: { type: Type; facts: Facts<Type> } }[Exclude<
+      EventType,
+      ContactEventType
+    >]
 
 /** A stored event: its type is known and its facts are those of the type. */
 export const DomainEvent = z.custom<DomainEvent>((value) => {
@@ -84,8 +99,3 @@ const hasFacts = ({ type, facts }: z.infer<typeof Stored>): boolean =>
   isEventType(type) && Object.keys(EVENT_FACTS[type]).every((fact) => fact in facts)
 
 const isEventType = (type: string): type is EventType => Object.hasOwn(EVENT_FACTS, type)
-
-/** The types of events of which nothing is told but whom they are about. */
-export type ContactEventType = {
-  [Type in EventType]: typeof aboutContact extends (typeof EVENT_FACTS)[Type] ? Type : never
-}[EventType]

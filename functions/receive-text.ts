@@ -16,14 +16,16 @@ import { TextAnswering } from '../lib/text-answering.ts'
 import { answerTwiml } from '../lib/twiml.ts'
 import { type Form, WebhookError } from '../lib/webhook.ts'
 
+/** No address at Twilio is longer; one that is could be no key of the table. */
+const address = z.string().check(z.minLength(1), z.maxLength(256))
 const sid = (prefix: string) => z.string().check(z.regex(new RegExp(`^${prefix}[0-9a-fA-F]{32}$`)))
 
 /** Twilio's parameters of an inbound message (https://www.twilio.com/docs/messaging/guides/webhook-request). */
 const InboundForm = z.object({
   MessageSid: z.string().check(z.regex(/^[SM]M[0-9a-fA-F]{32}$/)),
   AccountSid: sid('AC'),
-  From: z.string().check(z.minLength(1)),
-  To: z.string().check(z.minLength(1)),
+  From: address,
+  To: address,
   Body: z.string(),
   NumMedia: z.optional(z.string().check(z.regex(/^(?:\d|10)$/))),
 })

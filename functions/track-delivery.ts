@@ -24,7 +24,10 @@ const StatusForm = z.object({
 type StatusForm = z.infer<typeof StatusForm>
 
 /** What the address that Twilio calls back carries: whose text it was, and the number of the plan that sent it. */
-const Claim = z.object({ owner: z.string(), plan: z.coerce.number() })
+const Claim = z.object({
+  owner: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  plan: z.coerce.number().check(z.int(), z.positive()),
+})
 type Claim = z.infer<typeof Claim>
 
 function buildServices(clock: Clock) {

@@ -84,7 +84,9 @@ export class Store extends OwnerReader {
   async recordText(ownerId: string, text: InboundText): Promise<boolean> {
     const raw = { ...ownerKey(ownerId, sortKeys.rawText(text.sid)), ...text, expiresAt: expiresAt(text.at) }
     const record = { ...ownerKey(ownerId, sortKeys.text(text.sid)), sid: text.sid, at: text.at, plan: null }
-    const [isNew] = await Promise.all([this.table.putNew(record), this.table.putAlways(raw)])
+    const isNew = await this.table.putNew(record)
+    // What was answered before is not kept again: it may be a replay, long after its words have expired.
+    if (isNew || (await this.findPlanOfText(ownerId, text.sid)) === null) await this.table.putAlways(raw)
     return isNew
   }
 

@@ -15,6 +15,7 @@ import type { TableDefinition } from '../blueprint.ts'
 import { type LocalServer, listenLocally } from '../server.ts'
 import { REGION } from './account.ts'
 import { checkLevelFolder } from './level-folder.ts'
+import { shareDynamoDb } from './running-dynamodb.ts'
 
 export interface LocalDynamoDb extends LocalServer {
   /** Removes the items whose time to live is over. DynamoDB takes up to days for that; here it is done at once. */
@@ -27,13 +28,13 @@ export interface LocalDynamoDb extends LocalServer {
 const MAX_BATCH = 25
 
 /**
- * Runs dynalite with the given tables, kept in the folder `path` or, if it is null, in memory. Throws a
+ * Runs a database with the given tables, kept in the folder `path` or, if it is null, in memory: then it is the one that
+ * runs at `WELLMET_DYNAMODB_URL`, if the environment names one, as `.ci/dynamodb-local` does for tests. Throws a
  * `DamagedDataError` when the folder cannot be read, and a `DataInUseError` when another process has it open.
  */
 export async function startDynamoDb(tables: readonly TableDefinition[], path: string | null): Promise<LocalDynamoDb> {
-  if (path !== null) await checkLevelFolder(path)
-  const immediately = { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 }
-  const server = await listenLocally(dynalite(path === null ? immediately : { ...immediately, path }))
+  const elsewhere = path === null ? process.env.WELLMET_DYNAMODB_URL : undefined
+  const server = elsewhere ? await shareDynamoDb(elsewhere) : await startDynalite(path)
   const client = connect(server.url)
   for (const table of tables) await ensureTable(client, table)
   return {
@@ -49,6 +50,12 @@ export async function startDynamoDb(tables: readonly TableDefinition[], path: st
       for (const table of tables) await removeItems(client, table)
     },
   }
+}
+
+async function startDynalite(path: string | null): Promise<LocalServer> {
+  if (path !== null) await checkLevelFolder(path)
+  const immediately = { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 }
+  return listenLocally(dynalite(path === null ? immediately : { ...immediately, path }))
 }
 
 function connect(endpoint: string): DynamoDBClient {

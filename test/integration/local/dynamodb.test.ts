@@ -5,22 +5,9 @@ import { join } from 'node:path'
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startDynamoDb } from '../../../infra/local/aws/dynamodb.ts'
-import type { TableDefinition } from '../../../infra/local/blueprint.ts'
 import { clientFor, failureOf } from './clients.ts'
+import { ownersTable } from './tables.ts'
 
-const table: TableDefinition = {
-  arn: 'arn:table',
-  name: 'Owners',
-  AttributeDefinitions: [
-    { AttributeName: 'PK', AttributeType: 'S' },
-    { AttributeName: 'SK', AttributeType: 'S' },
-  ],
-  KeySchema: [
-    { AttributeName: 'PK', KeyType: 'HASH' },
-    { AttributeName: 'SK', KeyType: 'RANGE' },
-  ],
-  TimeToLiveSpecification: { AttributeName: 'expiresAt' },
-}
 const key = { PK: { S: 'OWNER#1' }, SK: { S: 'OWNER' } }
 const close: (() => Promise<void>)[] = []
 let folder: string
@@ -35,7 +22,7 @@ afterEach(async () => {
 })
 
 async function start(path: string | null) {
-  const server = await startDynamoDb([table], path)
+  const server = await startDynamoDb([ownersTable], path)
   close.push(server.close)
   const client = new DynamoDBClient(clientFor(server.url))
   return {

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { signWebhook } from '../../infra/local/carrier/webhook.ts'
-import { CONFIGURATION, OWNER_ADDRESS, TOKEN } from '../../infra/local/configuration.ts'
-import { type System, startSystem } from './system.ts'
+import { CONFIGURATION } from '../../../infra/local/configuration.ts'
+import { readEverything } from '../everything.ts'
+import { type System, startSystem } from '../system.ts'
+import { type Attempt, EMPTY, parameters, post } from './request.ts'
 
 let system: System
+let before: unknown[]
 const logged: string[] = []
 
 beforeEach(async () => {
   system = await startSystem()
+  before = await readEverything()
   logged.length = 0
   vi.spyOn(process.stderr, 'write').mockImplementation((line) => logged.push(String(line)) > 0)
 })
@@ -19,41 +22,9 @@ afterEach(async () => {
 
 const SECRET = 'Zebulon Quagmire'
 
-const parameters = (changed: Record<string, string> = {}) => ({
-  MessageSid: `SM${'1'.repeat(32)}`,
-  AccountSid: CONFIGURATION.accountSid,
-  From: OWNER_ADDRESS,
-  To: CONFIGURATION.senderAddress,
-  Body: `met ${SECRET}`,
-  ...changed,
-})
-
-interface Attempt {
-  form?: Record<string, string>
-  body?: string
-  type?: string
-  signature?: string
-}
-
-/** Posts to /sms as Twilio would, but for what is changed. */
-async function post({ form = parameters(), body, type, signature }: Attempt) {
-  const signed = signWebhook(`${system.stack.url}/sms`, TOKEN, form)
-  const response = await fetch(signed.url, {
-    method: 'POST',
-    headers: {
-      'content-type': type ?? 'application/x-www-form-urlencoded',
-      ...(signature === '' ? {} : { 'x-twilio-signature': signature ?? signed.signature }),
-    },
-    body: body ?? signed.body,
-  })
-  return { status: response.status, body: await response.text() }
-}
-
-const EMPTY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
-
 describe('the door', () => {
   test('lets a signed text in', async () => {
-    const answer = await post({})
+    const answer = await post(system, {})
     expect(answer.status).toBe(200)
     expect(answer.body).toContain(`Saved ${SECRET}`)
     expect(await system.contacts()).toHaveLength(1)
@@ -67,8 +38,8 @@ describe('the door', () => {
       { body: new URLSearchParams(parameters({ Body: 'met Eve' })).toString() },
     ],
   ])('refuses %s with 403 and an empty body, stores nothing, logs nothing of it', async (_name, attempt) => {
-    expect(await post(attempt)).toEqual({ status: 403, body: '' })
-    expect(await system.contacts()).toEqual([])
+    expect(await post(system, attempt)).toEqual({ status: 403, body: '' })
+    expect(await readEverything()).toEqual(before)
     expect(logged.join('')).not.toContain(SECRET)
   })
 
@@ -77,8 +48,8 @@ describe('the door', () => {
     ['another account', { AccountSid: `AC${'9'.repeat(32)}` }],
     ['another number', { To: '+12025550178' }],
   ])('gives %s an empty answer and stores nothing', async (_name, changed) => {
-    expect(await post({ form: parameters(changed) })).toEqual({ status: 200, body: EMPTY })
-    expect(await system.contacts()).toEqual([])
+    expect(await post(system, { form: parameters(changed) })).toEqual({ status: 200, body: EMPTY })
+    expect(await readEverything()).toEqual(before)
   })
 
   test.each([
@@ -88,7 +59,7 @@ describe('the door', () => {
     ['no address', 'card.vcf'],
   ])('opens no media of %s, says so, and stores nobody', async (_name, url) => {
     const media = { Body: '', NumMedia: '1', MediaUrl0: url, MediaContentType0: 'text/x-vcard' }
-    const answer = await post({ form: parameters(media) })
+    const answer = await post(system, { form: parameters(media) })
     expect(answer.body).toContain('did not come through Twilio')
     expect(await system.contacts()).toEqual([])
     expect(logged).toEqual([])
@@ -99,9 +70,9 @@ describe('the door', () => {
     const { fetch } = globalThis
     vi.spyOn(globalThis, 'fetch').mockImplementationOnce(fetch).mockRejectedValueOnce(new Error('unreachable'))
     const media = { NumMedia: '1', MediaUrl0: `${folder}/Messages/MM1/Media/ME1`, MediaContentType0: 'text/vcard' }
-    expect(await post({ form: parameters(media) })).toEqual({ status: 500, body: '' })
+    expect(await post(system, { form: parameters(media) })).toEqual({ status: 500, body: '' })
     expect(logged.join('')).toContain('MediaError')
-    expect((await post({ form: parameters(media) })).body).toContain(`Saved ${SECRET}`)
+    expect((await post(system, { form: parameters(media) })).body).toContain(`Saved ${SECRET}`)
     expect(await system.contacts()).toHaveLength(1)
   })
 
@@ -112,7 +83,7 @@ describe('the door', () => {
     ['more media than an MMS has', { form: { ...parameters(), NumMedia: '11' } }, 400],
     ['a form without a sender', { form: { ...parameters(), From: '' } }, 400],
   ])('refuses %s with an empty body', async (_name, attempt: Attempt, status) => {
-    expect(await post(attempt)).toEqual({ status, body: '' })
-    expect(await system.contacts()).toEqual([])
+    expect(await post(system, attempt)).toEqual({ status, body: '' })
+    expect(await readEverything()).toEqual(before)
   })
 })

@@ -21,6 +21,8 @@ export default defineConfig({
       project('infra', 30_000),
       project('cloud', 60_000),
       project('browser', 60_000, ['test/browser/harness/find-browser.ts']),
+      // Minutes long: `npm test` leaves it to `npm run test:faults`, and takes a sample (test/integration/faults.test.ts).
+      project('faults', 900_000),
     ],
     coverage: {
       provider: 'v8',

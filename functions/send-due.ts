@@ -3,15 +3,19 @@ import * as z from 'zod/mini'
 import { Bus } from '../lib/adapters/bus.ts'
 import { Store } from '../lib/adapters/store.ts'
 import { Table } from '../lib/adapters/table.ts'
+import { TwilioMedia } from '../lib/adapters/twilio-media.ts'
 import { TwilioMessages } from '../lib/adapters/twilio-messages.ts'
 import { TwilioToken } from '../lib/adapters/twilio-token.ts'
 import { type Clock, systemClock } from '../lib/clock.ts'
+import { doAll } from '../lib/do-all.ts'
 import { readEnv } from '../lib/env.ts'
 import { alarmPassed } from '../lib/events.ts'
+import { MissedTexts } from '../lib/missed-texts.ts'
 import { once } from '../lib/once.ts'
 import { Outbox } from '../lib/outbox.ts'
 import { PlanLog } from '../lib/plan-log.ts'
 import { ReminderSending } from '../lib/reminder-sending.ts'
+import { TextAnswering } from '../lib/text-answering.ts'
 import { Undelivered } from '../lib/undelivered.ts'
 
 /** An alarm names its owner; the hourly sweep goes over all of them. */
@@ -30,13 +34,16 @@ function buildServices(clock: Clock) {
   ])
   const store = new Store(new Table(env.TABLE_NAME))
   const token = new TwilioToken(env.TWILIO_TOKEN_PARAMETER, clock)
-  const messages = new TwilioMessages({ apiUrl: env.TWILIO_API_URL, accountSid: env.TWILIO_ACCOUNT_SID, token })
+  const account = { apiUrl: env.TWILIO_API_URL, accountSid: env.TWILIO_ACCOUNT_SID, token }
+  const messages = new TwilioMessages(account)
   const template = env.REMINDER_TEMPLATE === 'none' ? null : env.REMINDER_TEMPLATE
   const sender = { from: env.SENDER_ADDRESS, publicUrl: env.PUBLIC_URL, template }
   const bus = new Bus(env.BUS_NAME)
   const log = new PlanLog(store, bus)
   const outbox = new Outbox(store, messages, new Undelivered(store, log, clock), sender, clock)
-  return { clock, store, bus, sending: new ReminderSending(store, log, outbox, clock) }
+  const answering = new TextAnswering(store, log, new TwilioMedia(account))
+  const missed = new MissedTexts({ store, log, answering, messages, outbox, sender: env.SENDER_ADDRESS, clock })
+  return { clock, store, bus, missed, sending: new ReminderSending(store, log, outbox, clock) }
 }
 type Services = ReturnType<typeof buildServices>
 
@@ -49,13 +56,17 @@ async function answerAlarm(ownerId: string, { clock, sending, bus }: Services): 
   if (!didSomething) await bus.announce([alarmPassed(ownerId, clock())])
 }
 
-/** The hourly sweep over all owners. One owner's failure does not keep another from being served. */
-async function sweep({ store, sending }: Services): Promise<void> {
-  const failures: unknown[] = []
-  for await (const ownerId of store.ownerIds()) {
-    await sending.sendDue(ownerId).catch((error: unknown) => failures.push(error))
-  }
-  if (failures.length > 0) throw new AggregateError(failures, 'some owners were not served')
+/**
+ * The hourly sweep over all owners: what never reached us is answered, then what is due is sent. One failure does not
+ * keep anything else from being done.
+ */
+async function sweep({ store, missed, sending }: Services): Promise<void> {
+  const [texts] = await Promise.allSettled([missed.list()])
+  const missedBy = (ownerId: string) => (texts.status === 'fulfilled' && texts.value.get(ownerId)) || []
+  await doAll(store.ownerIds(), (ownerId) =>
+    doAll([() => missed.handle(ownerId, missedBy(ownerId)), () => sending.sendDue(ownerId)], (work) => work()),
+  )
+  if (texts.status === 'rejected') throw texts.reason
 }
 
 /** An alarm, or the hourly sweep: texts whatever is due. */

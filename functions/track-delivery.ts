@@ -56,7 +56,7 @@ async function record(claim: Claim, status: StatusForm, { store, undelivered }: 
   switch (status.MessageStatus) {
     case 'failed':
     case 'undelivered':
-      return recordFailure(claim, status.ErrorCode ?? 0, undelivered)
+      return recordFailure(claim, status, undelivered)
     case 'delivered':
     case 'read':
       await store.recordFate(claim.owner, claim.plan, 'delivered', status.MessageSid)
@@ -66,10 +66,11 @@ async function record(claim: Claim, status: StatusForm, { store, undelivered }: 
   }
 }
 
-async function recordFailure({ owner, plan }: Claim, code: number, undelivered: Undelivered): Promise<void> {
+async function recordFailure({ owner, plan }: Claim, status: StatusForm, undelivered: Undelivered): Promise<void> {
+  const code = status.ErrorCode ?? 0
   const failure = failureOf(code)
   logProblem('a text was not delivered', { code, failure })
-  await undelivered.record(owner, plan, failure)
+  await undelivered.record(owner, plan, failure, status.MessageSid)
 }
 
 /** `POST /status`: what became of a text, from Twilio. */

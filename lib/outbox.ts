@@ -3,7 +3,8 @@ import type { Store } from './adapters/store.ts'
 import { TwilioError } from './adapters/twilio-error.ts'
 import type { TwilioMessages } from './adapters/twilio-messages.ts'
 import type { Clock } from './clock.ts'
-import { type Failure, failureOf } from './domain/delivery.ts'
+import { doAll } from './do-all.ts'
+import { failureOf, hasFailed } from './domain/delivery.ts'
 import type { Outgoing } from './domain/plan.ts'
 import { logProblem } from './log.ts'
 import { countMetric } from './metrics.ts'
@@ -18,7 +19,17 @@ export interface SenderSettings {
   template: string | null
 }
 
+/**
+ * A report that does not get through is made again, whatever went wrong: a text that failed has to come again.
+ * https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
+ */
+const REPORT_AGAIN = '#rc=2&rp=all'
+
 const CLAIM_MINUTES = 5
+/** After that long without a report, Twilio is asked what became of a text. */
+const REPORT_HOURS = 1
+/** For that long a text is tried again and again as it is; then what it was about is due anew. */
+const TRY_HOURS = 24
 
 /** Hands claimed texts to Twilio, once each, although Twilio has no idempotency key. */
 export class Outbox {
@@ -59,15 +70,15 @@ export class Outbox {
   }
 
   private async refused(ownerId: string, outgoing: Outgoing, code: number): Promise<void> {
-    const failure: Failure = failureOf(code)
+    const failure = failureOf(code)
     logProblem('Twilio refused a text', { code, failure })
     if (failure === 'optedOut' || failure === 'unreachable')
-      await this.undelivered.record(ownerId, outgoing.plan, failure)
+      await this.undelivered.record(ownerId, outgoing.plan, failure, null)
   }
 
   private async toSend(ownerId: string, { plan, to, body }: Outgoing) {
     const { from, publicUrl } = this.settings
-    const statusCallback = `${publicUrl}/status?owner=${ownerId}&plan=${plan}`
+    const statusCallback = `${publicUrl}/status?owner=${ownerId}&plan=${plan}${REPORT_AGAIN}`
     return { from, to, body, statusCallback, template: await this.findTemplate(to) }
   }
 
@@ -79,26 +90,54 @@ export class Outbox {
     return heard ? null : this.settings.template
   }
 
-  /** Claims without fate after five minutes are looked up in Twilio's list before anything is sent again. */
+  /**
+   * Finds out what became of texts about which nobody knows. Throws when some could not be settled, after the others were.
+   */
   async settle(ownerId: string, sent: Outgoing[]): Promise<void> {
     const now = this.clock()
-    for (const claim of sent.filter((one) => isForgotten(one, now))) {
-      const sid = await this.findSent(claim)
-      if (sid) await this.store.recordFate(ownerId, claim.plan, 'accepted', sid)
-      else await this.send(ownerId, claim)
-    }
+    await doAll(sent, (text) => this.settleOne(ownerId, text, now))
   }
 
-  private async findSent({ to, body, claimedAt }: Outgoing): Promise<string | null> {
+  private async settleOne(ownerId: string, text: Outgoing, now: Temporal.Instant): Promise<void> {
+    const waited = now.since(text.claimedAt)
+    if (text.status === 'claimed' && waited.total('minutes') >= CLAIM_MINUTES)
+      await this.settleClaim(ownerId, text, now)
+    if (text.status === 'accepted' && waited.total('hours') >= REPORT_HOURS) await this.settleAccepted(ownerId, text)
+  }
+
+  /** A claim without fate is looked up in Twilio's list before it is sent again, by whoever claims it anew. */
+  private async settleClaim(ownerId: string, claim: Outgoing, now: Temporal.Instant): Promise<void> {
+    const sid = await this.findSent(claim)
+    if (sid) await this.store.recordFate(ownerId, claim.plan, 'accepted', sid)
+    else if (now.since(firstTry(claim)).total('hours') >= TRY_HOURS) await this.giveUp(ownerId, claim)
+    else if (await this.store.reclaim(ownerId, claim, now.toString())) await this.send(ownerId, claim)
+  }
+
+  private async giveUp(ownerId: string, { plan }: Outgoing): Promise<void> {
+    logProblem('a text could not be sent for a day', {})
+    await this.undelivered.record(ownerId, plan, 'later', null)
+  }
+
+  private async findSent(claim: Outgoing): Promise<string | null> {
+    const { to, body } = claim
     // Twilio's list is to the second.
-    const since = new Date(
-      Temporal.Instant.from(claimedAt).round({ smallestUnit: 'second', roundingMode: 'floor' }).epochMilliseconds,
-    )
+    const since = new Date(firstTry(claim).round({ smallestUnit: 'second', roundingMode: 'floor' }).epochMilliseconds)
     const listed = await this.messages.list({ from: this.settings.from, to, since })
-    const sent = listed.find((message) => isSameText(message.body, body, to) && message.dateCreated >= since)
+    const sent = listed.find(
+      (message) => isSameText(message.body, body, to) && message.dateCreated >= since && !hasFailed(message.status),
+    )
     return sent?.sid ?? null
+  }
+
+  /** The report on a text may never have reached us. */
+  private async settleAccepted(ownerId: string, { plan, sid }: Outgoing): Promise<void> {
+    const message = sid === null ? null : await this.messages.find(sid)
+    if (message?.status === 'delivered' || message?.status === 'read')
+      await this.store.recordFate(ownerId, plan, 'delivered', message.sid)
+    if (message && hasFailed(message.status))
+      await this.undelivered.record(ownerId, plan, failureOf(message.errorCode ?? 0), message.sid)
   }
 }
 
-const isForgotten = ({ status, claimedAt }: Outgoing, now: Temporal.Instant): boolean =>
-  status === 'claimed' && now.since(claimedAt).total('minutes') >= CLAIM_MINUTES
+const firstTry = ({ claimedAt, firstClaimedAt = claimedAt }: Outgoing): Temporal.Instant =>
+  Temporal.Instant.from(firstClaimedAt)

@@ -38,9 +38,23 @@ export class PlanLog {
 
   private async finish(plan: Plan): Promise<void> {
     const writes = plan.changes.map((change) => this.store.write(plan.owner.id, change, plan.at))
-    const link = plan.cause.kind === 'text' ? [this.store.linkText(plan.owner.id, plan.cause.sid, plan.number)] : []
-    await Promise.all([...writes, ...link])
+    await Promise.all([...writes, this.noteOnText(plan)])
     await this.bus.announce(announcementsOf(plan))
     await this.store.markDone(plan.owner)
+  }
+
+  /** What the text that a plan is about is remembered for. */
+  private async noteOnText({ cause, number, owner }: Plan): Promise<void> {
+    if (cause.kind === 'text') await this.store.linkText(owner.id, cause.sid, number)
+    if (cause.kind === 'reply') await this.store.markReplied(owner.id, cause.sid)
+  }
+}
+
+/** Something else always came first; whoever asked asks again: the carrier, the alarm, or the sweep. */
+export class ContentionError extends Error {
+  override readonly name = 'ContentionError'
+
+  constructor(ownerId: string) {
+    super(`no plan could be put for owner ${ownerId}`)
   }
 }

@@ -93,7 +93,14 @@ export class ReminderSending {
   async sendDue(ownerId: string): Promise<boolean> {
     const first = await this.loadFinished(ownerId)
     if (!first) return false
-    await this.outbox.settle(ownerId, first.sent)
+    // What cannot be settled is no reason not to send what is due; it is heard of afterwards.
+    const [settled] = await Promise.allSettled([this.outbox.settle(ownerId, first.sent)])
+    const isMore = await this.sendAll(first)
+    if (settled.status === 'rejected') throw settled.reason
+    return isMore
+  }
+
+  private async sendAll(first: Due): Promise<boolean> {
     let due: Due | null = first
     for (const draft of [draftFirstText, draftReminders, draftOutreach, draftWeekly]) {
       if (due) due = await this.sendIfDue(due, draft)

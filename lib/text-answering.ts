@@ -10,7 +10,7 @@ import type { Moment } from './domain/moment.ts'
 import type { Owner } from './domain/owner.ts'
 import type { Plan } from './domain/plan.ts'
 import { answerInvitation } from './joining.ts'
-import type { PlanLog } from './plan-log.ts'
+import { ContentionError, type PlanLog } from './plan-log.ts'
 import { loadView, loadWants } from './view-loading.ts'
 import { answerCarrierWord } from './whatsapp.ts'
 
@@ -86,12 +86,3 @@ const momentOf = ({ settings, country }: Owner, { at }: InboundText): Moment => 
   ...toLocal(Temporal.Instant.from(at), settings.zone),
   country,
 })
-
-/** Something else always came first; the carrier or the sweep delivers the text again. */
-export class ContentionError extends Error {
-  override readonly name = 'ContentionError'
-
-  constructor(ownerId: string) {
-    super(`no plan could be put for owner ${ownerId}`)
-  }
-}

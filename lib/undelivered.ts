@@ -4,8 +4,9 @@ import type { Clock } from './clock.ts'
 import { planFrom } from './conversation/draft.ts'
 import { undelivered } from './conversation/undelivered.ts'
 import type { Failure } from './domain/delivery.ts'
-import type { Plan } from './domain/plan.ts'
-import type { PlanLog } from './plan-log.ts'
+import type { Consent, Owner } from './domain/owner.ts'
+import type { Outgoing, Plan } from './domain/plan.ts'
+import { ContentionError, type PlanLog } from './plan-log.ts'
 import { loadView } from './view-loading.ts'
 
 const TRIES = 25
@@ -23,21 +24,39 @@ export class Undelivered {
     this.clock = clock
   }
 
-  /** Makes whoever the text reminded of due again. A text whose fate is known already stays as it is. */
-  async record(ownerId: string, sent: number, failure: Failure): Promise<void> {
+  /**
+   * Makes whatever the text was about due again. A text whose fate is known already stays as it is, and so does one that
+   * went out again meanwhile under another MessageSid than the one that failed.
+   */
+  async record(ownerId: string, sent: number, failure: Failure, sid: string | null): Promise<void> {
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const plan = await this.plan(ownerId, sent, failure)
+      const plan = await this.plan(ownerId, sent, failure, sid)
       if (!plan || (await this.log.commit(plan))) return
     }
+    throw new ContentionError(ownerId)
   }
 
-  private async plan(ownerId: string, sent: number, failure: Failure): Promise<Plan | null> {
+  private async plan(ownerId: string, sent: number, failure: Failure, sid: string | null): Promise<Plan | null> {
     const owner = await this.store.loadOwner(ownerId)
-    const [outgoing] = await this.store.loadEntities(ownerId, [sortKeys.outgoing(sent)])
-    if (!owner || outgoing?.kind !== 'outgoing') return null
-    if (outgoing.status === 'delivered' || outgoing.status === 'failed') return null
-    const view = await loadView(this.store, owner, this.clock().toString(), nobody)
-    const covered = await this.store.loadContacts(ownerId, outgoing.covers)
-    return planFrom(undelivered(outgoing, covered, failure, view), view, { kind: 'delivery', plan: sent })
+    const [text] = await this.store.loadEntities(ownerId, [sortKeys.outgoing(sent)])
+    if (!owner || text?.kind !== 'outgoing' || isSettled(text, sid)) return null
+    const sending = await this.store.loadPlan(ownerId, sent)
+    const consent = consentAfter(failure, owner, sending)
+    const view = await loadView(this.store, { ...owner, consent }, this.clock().toString(), nobody)
+    const failed = {
+      text,
+      changes: sending?.changes ?? [],
+      covered: await this.store.loadContacts(ownerId, text.covers),
+    }
+    return planFrom(undelivered(failed, failure, view), view, { kind: 'delivery', plan: sent })
   }
+}
+
+const isSettled = (text: Outgoing, sid: string | null): boolean =>
+  text.status === 'delivered' || text.status === 'failed' || (sid !== null && text.sid !== null && text.sid !== sid)
+
+/** Whoever the first text cannot reach is asked again once something has changed. */
+function consentAfter(failure: Failure, { consent }: Owner, sending: Plan | null): Consent {
+  const mayPass = failure === 'later' || failure === 'configuration'
+  return mayPass || consent.askedAt !== sending?.at ? consent : { ...consent, askedAt: null }
 }

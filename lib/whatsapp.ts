@@ -9,9 +9,16 @@ export const isWhatsApp = (address: string): boolean => address.startsWith('what
 /** A text as a template's variable, which takes no line breaks. */
 export const toVariable = (body: string): string => body.replace(/\s*\n\s*/g, ' ')
 
-/** Whether what was sent to an address is this text; a template puts its own words around it. */
-export const isSameText = (sent: string, body: string, address: string): boolean =>
-  sent === body || (isWhatsApp(address) && sent.includes(toVariable(body)))
+/**
+ * Whether what was sent to an address is this text, but for spaces and what cannot be sent; a template puts its own words
+ * around it.
+ */
+export function isSameText(sent: string, body: string, address: string): boolean {
+  const [there, here] = [visible(sent), visible(body)]
+  return there === here || (isWhatsApp(address) && there.includes(here))
+}
+
+const visible = (text: string): string => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()
 
 /**
  * Carriers act on STOP, START and HELP and answer them; on WhatsApp nobody does, so we do. Null where a text is none of

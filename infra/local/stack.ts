@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Temporal } from 'temporal-polyfill'
 import { readRecurrence } from './aws/cron.ts'
 import type { BusEvent } from './aws/event-bridge.ts'
-import { createFunctions, type Functions } from './aws/functions.ts'
+import { createFunctions, type Functions, type Host } from './aws/functions.ts'
 import { startGateway } from './aws/gateway.ts'
 import { type Background, createBackground } from './background.ts'
 import { type Blueprint, readBlueprint } from './blueprint.ts'
@@ -26,6 +26,8 @@ export interface StackOptions {
   readonly report: (problem: string) => void
   /** Sees every event that is put on the bus. */
   readonly observe?: (event: BusEvent) => void
+  /** Runs every invocation: a test can hold it up, or end it halfway. Left out, it just runs. */
+  readonly host?: Host
   /** The folder that the functions' sources are named from, with a slash at its end: the project's own, but for tests. */
   readonly root?: string
 }
@@ -55,13 +57,13 @@ const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
  * its environment. Throws a `DamagedDataError` or a `DataInUseError` if what is in `data` cannot be used.
  */
 export async function startStack(options: StackOptions): Promise<LocalStack> {
-  const { start, frozen, report, observe = () => {}, root = projectRoot } = options
+  const { start, frozen, report, observe = () => {}, host = runDirectly, root = projectRoot } = options
   const place = placeData(options.data)
   const background = createBackground()
   const timeline = createTimeline({ start, frozen, settle: background.idle })
   const gateway = await startGateway(timeline.now)
   const blueprint = readBlueprint(await loadTemplate(CONFIGURATION), gateway.url)
-  const functions = createFunctions({ definitions: blueprint.functions, root, timeline, report })
+  const functions = createFunctions({ definitions: blueprint.functions, root, timeline, host, report })
   const shared = { blueprint, functions, timeline, background, place, report, observe }
   const endpoints = await startEndpoints({ ...shared, publicUrl: gateway.url })
   setEnvironment(
@@ -86,6 +88,8 @@ export async function startStack(options: StackOptions): Promise<LocalStack> {
     },
   }
 }
+
+const runDirectly: Host = (_source, work) => work()
 
 interface Parts {
   readonly timeline: Timeline

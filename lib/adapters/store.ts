@@ -45,7 +45,10 @@ export interface Agenda {
   due: Contact[]
 }
 
-const TextRecord = z.object({ sid: z.string(), plan: z.nullable(z.number()) })
+/** What is remembered of a text for ever: the plan that it became, and whether the reply to it is known to be on its way. */
+const TextRecord = z.object({ sid: z.string(), plan: z.nullable(z.number()), replied: z._default(z.boolean(), false) })
+export type TextRecord = z.infer<typeof TextRecord>
+
 const DueItem = z.object({ SK: z.string(), deleted: z.boolean() })
 const Address = z.object({ ownerId: z.string() })
 const RegistryEntry = z.object({ id: z.string() })
@@ -94,6 +97,16 @@ export class Store extends OwnerReader {
   async findPlanOfText(ownerId: string, sid: string): Promise<number | null> {
     const item = await this.table.get(ownerKey(ownerId, sortKeys.text(sid)))
     return item ? TextRecord.parse(item).plan : null
+  }
+
+  /** What is remembered of those of the texts that were received. */
+  async loadTexts(ownerId: string, sids: string[]): Promise<TextRecord[]> {
+    return (await this.loadItems(ownerId, sids.map(sortKeys.text))).map((item) => TextRecord.parse(item))
+  }
+
+  /** Notes that the reply to a text is on its way: it is not owed any more. */
+  async markReplied(ownerId: string, sid: string): Promise<void> {
+    await this.table.set(ownerKey(ownerId, sortKeys.text(sid)), { replied: true })
   }
 
   /** Notes which plan answered a text. */
@@ -210,7 +223,14 @@ export class Store extends OwnerReader {
   recordFate(ownerId: string, plan: number, status: Outgoing['status'], sid: string): Promise<boolean> {
     const key = ownerKey(ownerId, sortKeys.outgoing(plan))
     const before = status === 'accepted' ? ['claimed'] : ['claimed', 'accepted']
-    return this.table.setWhile(key, { status, sid }, 'status', before)
+    return this.table.setWhile(key, { status, sid }, { status: before })
+  }
+
+  /** Claims a text anew, as of `now`, for another try. False if somebody else did, or its fate is known meanwhile. */
+  reclaim(ownerId: string, { plan, claimedAt, firstClaimedAt = claimedAt }: Outgoing, now: string): Promise<boolean> {
+    const key = ownerKey(ownerId, sortKeys.outgoing(plan))
+    const unchanged = { status: ['claimed'], claimedAt: [claimedAt] }
+    return this.table.setWhile(key, { claimedAt: now, firstClaimedAt }, unchanged)
   }
 
   /** Marks an owner's plan as done by writing the owner as it leaves them. Safe to repeat. */

@@ -32,24 +32,35 @@ export class Table extends TableReader {
 
   /** Sets attributes of an item that exists. False if there is no such item. */
   set(key: Key, attributes: Item): Promise<boolean> {
-    return this.update(key, attributes, 'attribute_exists(PK)', {})
+    return this.update(key, attributes, 'attribute_exists(PK)', {}, [])
   }
 
-  /** Sets attributes of an item while one of its attributes has one of these values. False if it has another. */
-  setWhile(key: Key, attributes: Item, attribute: string, values: string[]): Promise<boolean> {
-    const names = values.map((_, index) => `:while${index}`)
-    const allowed = Object.fromEntries(values.map((value, index) => [`:while${index}`, value]))
-    return this.update(key, attributes, `#${attribute} IN (${names.join(', ')})`, allowed)
+  /** Sets attributes of an item while each of those in `allowed` has one of the values there. False if one has another. */
+  setWhile(key: Key, attributes: Item, allowed: Readonly<Record<string, string[]>>): Promise<boolean> {
+    const wanted = Object.entries(allowed).flatMap(([name, values]) => values.map((value) => ({ name, value })))
+    const conditions = Object.keys(allowed).map((name) => {
+      const places = wanted.flatMap((one, index) => (one.name === name ? [`:while${index}`] : []))
+      return `#${name} IN (${places.join(', ')})`
+    })
+    const values = Object.fromEntries(wanted.map(({ value }, index) => [`:while${index}`, value]))
+    return this.update(key, attributes, conditions.join(' AND '), values, Object.keys(allowed))
   }
 
-  private update(key: Key, attributes: Item, condition: string, values: Item): Promise<boolean> {
+  /** `compared` are the attributes that the condition names. */
+  private update(
+    key: Key,
+    attributes: Item,
+    condition: string,
+    values: Item,
+    compared: readonly string[],
+  ): Promise<boolean> {
     const names = Object.keys(attributes)
     const command = new UpdateItemCommand({
       TableName: this.name,
       Key: marshall(key),
       UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
       ConditionExpression: condition,
-      ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      ExpressionAttributeNames: Object.fromEntries([...names, ...compared].map((name) => [`#${name}`, name])),
       ExpressionAttributeValues: marshall({
         ...values,
         ...Object.fromEntries(names.map((name) => [`:${name}`, attributes[name]])),

@@ -1,4 +1,4 @@
-import type { TwilioAccount } from './twilio-messages.ts'
+import type { TwilioAccount } from './twilio-account.ts'
 
 /** Something that came with a text, as Twilio's webhook names it. */
 export interface Media {

@@ -1,21 +1,9 @@
-import type { RequestOpts } from 'twilio/lib/base/BaseTwilio.js'
-import RequestClient from 'twilio/lib/base/RequestClient.js'
-import VersionModule from 'twilio/lib/base/Version.js'
-import {
-  MessageListInstance as createMessages,
-  type MessageListInstance,
-} from 'twilio/lib/rest/api/v2010/account/message.js'
 import * as z from 'zod/mini'
 import { toVariable } from '../whatsapp.ts'
+import type { TwilioAccount } from './twilio-account.ts'
 import { TwilioError } from './twilio-error.ts'
-import type { TwilioToken } from './twilio-token.ts'
-
-/** Where Twilio is, and as whom we talk to it. */
-export interface TwilioAccount {
-  apiUrl: string
-  accountSid: string
-  token: TwilioToken
-}
+import type { Media } from './twilio-media.ts'
+import { TwilioRest } from './twilio-rest.ts'
 
 /**
  * A text to send. `statusCallback` is where Twilio reports what became of it. `template` is the SID of a template of
@@ -29,85 +17,107 @@ export interface TextToSend {
   template: string | null
 }
 
-/** A message in Twilio's list. */
-export interface ListedMessage {
-  sid: string
-  body: string
-  status: string
-  errorCode: number | null
-  direction: string
-  dateCreated: Date
+/** Whose messages, since an instant, to the second. Without a number: from, or to, any. */
+export interface Filter {
+  from?: string
+  to?: string
+  since: Date
 }
 
-type Domain = ConstructorParameters<typeof VersionModule.default>[0]
-type V2010 = Parameters<typeof createMessages>[0]
+/** A message in the words of Twilio's API (https://www.twilio.com/docs/messaging/api/message-resource), as it is used here. */
+const Message = z.pipe(
+  z.object({
+    sid: z.string(),
+    from: z.nullable(z.string()),
+    to: z.nullable(z.string()),
+    body: z.nullable(z.string()),
+    num_media: z.coerce.number(),
+    status: z.string(),
+    error_code: z.nullable(z.coerce.number()),
+    date_created: z.coerce.date(),
+  }),
+  z.transform((message) => ({
+    sid: message.sid,
+    from: message.from ?? '',
+    to: message.to ?? '',
+    body: message.body ?? '',
+    /** How many files came with it. */
+    media: message.num_media,
+    status: message.status,
+    errorCode: message.error_code,
+    /** To the second. */
+    dateCreated: message.date_created,
+  })),
+)
+/** A message as Twilio keeps it. */
+export type ListedMessage = z.infer<typeof Message>
 
-const TIMEOUT_MS = 10_000
+const nextPage = z.optional(z.nullable(z.string()))
+const MessagePage = z.object({ messages: z.array(Message), next_page_uri: nextPage })
+const MediaPage = z.object({ media_list: z.array(z.object({ uri: z.string(), content_type: z.string() })) })
 
-/**
- * Twilio's messages. Only the parts of the `twilio` package that messages need are imported: the package's own entry
- * loads every product (3.7 MB).
- */
+/** As many as Twilio gives at once. */
+const PAGE_SIZE = '1000'
+
+/** Twilio's messages. What Twilio refuses throws a `TwilioError`; a failed connection, what `fetch` threw. */
 export class TwilioMessages {
-  private readonly messages: MessageListInstance
+  private readonly rest: TwilioRest
+  private readonly apiUrl: string
+  private readonly folder: string
 
   constructor(account: TwilioAccount) {
-    const version = new VersionModule.default(createDomain(account), '2010-04-01')
-    // The list needs of its version only what every Version has; V2010 adds the lists of all other products.
-    this.messages = createMessages(version as V2010, account.accountSid)
+    this.rest = new TwilioRest(account)
+    this.apiUrl = account.apiUrl
+    this.folder = `${account.apiUrl}/2010-04-01/Accounts/${account.accountSid}/Messages`
   }
 
-  /** Sends a text. Returns its MessageSid; throws a `TwilioError` if Twilio refused it, or what the connection threw. */
+  /** Sends a text. Returns its MessageSid. */
   async send({ from, to, body, statusCallback, template }: TextToSend): Promise<string> {
-    const content = template ? fillTemplate(template, body) : { body }
+    const content = template ? fillTemplate(template, body) : { Body: body }
+    const fields = { From: from, To: to, ...content, StatusCallback: statusCallback }
+    return Message.parse(await this.rest.postForm(`${this.folder}.json`, fields)).sid
+  }
+
+  /** The messages that the filter lets through, newest first. */
+  async list({ from, to, since }: Filter): Promise<ListedMessage[]> {
+    const query = new URLSearchParams({ 'DateSent>': toSecond(since), PageSize: PAGE_SIZE })
+    if (from !== undefined) query.set('From', from)
+    if (to !== undefined) query.set('To', to)
+    const found: ListedMessage[] = []
+    let address: string | null = `${this.folder}.json?${query}`
+    while (address !== null) {
+      const { messages, next_page_uri: next } = MessagePage.parse(await this.rest.get(address))
+      found.push(...messages)
+      address = next ? this.apiUrl + next : null
+    }
+    return found
+  }
+
+  /** One message, or null if Twilio does not have it any more. */
+  async find(sid: string): Promise<ListedMessage | null> {
     try {
-      const { sid } = await this.messages.create({ from, to, ...content, statusCallback })
-      return sid
+      return Message.parse(await this.rest.get(`${this.folder}/${sid}.json`))
     } catch (error) {
-      throw toTwilioError(error)
+      if (error instanceof TwilioError && error.status === 404) return null
+      throw error
     }
   }
 
-  /** The messages of the last days between two numbers, newest first. */
-  async list(filter: { from: string; to: string; since: Date }): Promise<ListedMessage[]> {
-    const { from, to, since } = filter
-    const found = await this.messages.list({ from, to, dateSentAfter: since, pageSize: 100, limit: 1000 })
-    return found.map(({ sid, body, status, errorCode, direction, dateCreated }) => ({
-      sid,
-      body,
-      status,
-      errorCode: errorCode || null,
-      direction,
-      dateCreated,
+  /** What came with a message. */
+  async listMedia(sid: string): Promise<Media[]> {
+    const { media_list } = MediaPage.parse(await this.rest.get(`${this.folder}/${sid}/Media.json`))
+    return media_list.map(({ uri, content_type }) => ({
+      url: this.apiUrl + uri.replace(/\.json$/, ''),
+      contentType: content_type,
     }))
   }
 }
 
 /** https://www.twilio.com/docs/content/using-variables-with-content-api */
 const fillTemplate = (contentSid: string, body: string) => ({
-  contentSid,
-  contentVariables: JSON.stringify({ 1: toVariable(body) }),
+  ContentSid: contentSid,
+  ContentVariables: JSON.stringify({ 1: toVariable(body) }),
 })
 
-function createDomain({ apiUrl, accountSid, token }: TwilioAccount): Domain {
-  const client = new RequestClient({ timeout: TIMEOUT_MS })
-  const absoluteUrl = (uri = '') => `${apiUrl}/${uri}`
-  const request = async ({ method, uri, params, data }: RequestOpts) =>
-    client.request({
-      method: method ?? 'get',
-      uri: absoluteUrl(uri),
-      username: accountSid,
-      password: await token.get(),
-      headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' },
-      ...(params ? { params } : {}),
-      ...(data ? { data } : {}),
-    })
-  return { baseUrl: apiUrl, absoluteUrl, request } as Domain
-}
-
-const Refusal = z.object({ status: z.number(), code: z.number() })
-
-function toTwilioError(error: unknown): unknown {
-  const refusal = Refusal.safeParse(error)
-  return refusal.success ? new TwilioError(refusal.data.code, refusal.data.status, { cause: error }) : error
-}
+/** `2026-11-23T15:00:00Z`: Twilio keeps no fractions. */
+const toSecond = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z')

@@ -11,20 +11,23 @@ import type { View } from './view.ts'
 const REMINDERS_KEPT = 5
 
 /** A text that goes out on its own, as a part of the plan that decided it. */
-export const outgoing = (body: string, covers: Contact[], { owner, number, at }: View): Change => {
-  const after: Outgoing = {
-    kind: 'outgoing',
-    version: 0,
-    plan: number,
-    to: owner.address,
-    body,
-    claimedAt: at,
-    status: 'claimed',
-    sid: null,
-    covers: covers.map(({ id }) => id),
-  }
-  return { before: null, after }
-}
+export const outgoing = (body: string, covers: Contact[], view: View): Change => ({
+  before: null,
+  after: claim(body, covers, view),
+})
+
+/** A text as it stands before Twilio is asked to send it: only whoever put it there does. */
+export const claim = (body: string, covers: Contact[], { owner, number, at }: View): Outgoing => ({
+  kind: 'outgoing',
+  version: 0,
+  plan: number,
+  to: owner.address,
+  body,
+  claimedAt: at,
+  status: 'claimed',
+  sid: null,
+  covers: covers.map(({ id }) => id),
+})
 
 /** Reminds of everyone who is due: one text, numbered if there are several. An open question stays open. */
 export function remind(due: Contact[], view: View): Draft {

@@ -18,3 +18,6 @@ const FAILURES: Record<number, Failure> = {
 
 /** What a Twilio error code means; one that is not known may pass. */
 export const failureOf = (code: number): Failure => FAILURES[code] ?? 'later'
+
+/** Whether a message that Twilio took did not arrive, by its status there. */
+export const hasFailed = (status: string): boolean => status === 'failed' || status === 'undelivered'

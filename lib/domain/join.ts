@@ -50,8 +50,10 @@ export const createOwner = ({ id, address, zone, country, joinedAt, consent, dai
 export const hasConsented = ({ consent }: Owner): boolean => consent.givenAt !== null
 
 /**
- * Whether the first text can be sent at an instant: not in the quiet hours of somebody who was invited; whoever has just
- * set wellmet up is waiting for it.
+ * Whether the first text can be sent at an instant: not in the quiet hours of somebody who was invited, nor once they
+ * have agreed without it; whoever has just set wellmet up is waiting for it.
  */
-export const isFirstTextDue = ({ consent, settings }: Owner, now: Temporal.Instant): boolean =>
-  consent.askedAt === null && !settings.optedOut && (consent.programme === null || !isQuiet(now, settings))
+export function isFirstTextDue({ consent, settings }: Owner, now: Temporal.Instant): boolean {
+  if (consent.askedAt !== null || settings.optedOut) return false
+  return consent.programme === null || (consent.givenAt === null && !isQuiet(now, settings))
+}

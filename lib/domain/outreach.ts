@@ -59,6 +59,15 @@ export function outreachStep(contact: Contact, now: Temporal.Instant, settings: 
   return isPast(contact.referral?.tryOn) ? 'try' : null
 }
 
+/** The contact after a text that did not arrive: the step it was about is due again on a day. */
+export const outreachUnsent = (contact: Contact, on: LocalDate): Contact => ({
+  ...contact,
+  referral: contact.referral && {
+    ...contact.referral,
+    ...(contact.referral.nudgeOn === null ? { nudgeOn: on } : { tryOn: on }),
+  },
+})
+
 /** The contact once the text about that step was sent: it does not come again. */
 export const outreachSent = (contact: Contact, step: OutreachStep): Contact => ({
   ...contact,

@@ -19,7 +19,8 @@ export type Week = z.infer<typeof Week>
 
 /**
  * A text to the owner that goes out by Twilio's API, named by the plan that decided it. `claimed` until Twilio took it
- * (`accepted`, with its `sid`); `delivered` and `failed` are final.
+ * (`accepted`, with its `sid`); `delivered` and `failed` are final. `claimedAt` is when the latest try began, and
+ * `firstClaimedAt` the first one, if there were more (instants).
  */
 export const Outgoing = z.object({
   kind: z.literal('outgoing'),
@@ -28,6 +29,7 @@ export const Outgoing = z.object({
   to: z.string(),
   body: z.string(),
   claimedAt: z.string(),
+  firstClaimedAt: z.optional(z.string()),
   status: z.enum(['claimed', 'accepted', 'delivered', 'failed']),
   sid: z.nullable(z.string()),
   covers: z.array(z.string()),
@@ -42,9 +44,13 @@ export type Entity = z.infer<typeof Entity>
 export const Change = z.object({ before: z.nullable(Entity), after: Entity })
 export type Change = z.infer<typeof Change>
 
-/** What a plan answers: an inbound text (by its MessageSid), or the passing of time. */
+/**
+ * What a plan answers: an inbound text (by its MessageSid), the passing of time, or the fate of a text that was sent.
+ * `reply`: the reply to an inbound text did not get through and goes out by Twilio's API.
+ */
 export const Cause = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), sid: z.string() }),
+  z.object({ kind: z.literal('reply'), sid: z.string() }),
   z.object({ kind: z.literal('due') }),
   z.object({ kind: z.literal('delivery'), plan: z.number() }),
 ])

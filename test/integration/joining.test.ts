@@ -105,6 +105,14 @@ describe('somebody who was invited', () => {
     expect(ana.take()).toEqual([])
   })
 
+  test('is not asked any more once they have said YES by themselves', async () => {
+    const ana = join('+12025550101', invited)
+    await ana.add()
+    expect(await ana.say('yes')).toEqual([expect.stringContaining("You're in.")])
+    await system.line('/wait 3h')
+    expect(ana.take()).toEqual([])
+  })
+
   test('is asked in the morning when they were added at night', async () => {
     await restart('2026-11-23T23:00:00-05:00')
     const ana = join('+12025550101', invited)

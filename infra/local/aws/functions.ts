@@ -25,11 +25,15 @@ export interface DeadLetter {
   readonly event: unknown
 }
 
+/** Runs one invocation of the function with this source; `work` is the invocation. */
+export type Host = (source: string, work: () => Promise<unknown>) => Promise<unknown>
+
 export interface FunctionsOptions {
   readonly definitions: readonly FunctionDefinition[]
   /** The folder that the sources are named from, with a slash at its end. */
   readonly root: string
   readonly timeline: Timeline
+  readonly host: Host
   /** Hears of every failed invocation. */
   readonly report: (problem: string) => void
 }
@@ -40,7 +44,7 @@ interface FunctionModule {
   createHandler(clock: Clock): Handler
 }
 
-export function createFunctions({ definitions, root, timeline, report }: FunctionsOptions): Functions {
+export function createFunctions({ definitions, root, timeline, host, report }: FunctionsOptions): Functions {
   const handlers = new Map<string, Promise<Handler>>()
   const deadLetters: DeadLetter[] = []
 
@@ -56,7 +60,7 @@ export function createFunctions({ definitions, root, timeline, report }: Functio
   const invoke = async (definition: FunctionDefinition, event: unknown) => {
     try {
       const handle = await handlerOf(definition)
-      return asJson(await handle(asJson(event), createContext(definition)))
+      return asJson(await host(definition.source, () => handle(asJson(event), createContext(definition))))
     } catch (error) {
       report(`${definition.source} failed: ${error instanceof Error ? error.message : 'it threw no error'}`)
       throw error

@@ -3,7 +3,7 @@ import { countSegments } from '../../../lib/language/segments.ts'
 import type { Background } from '../background.ts'
 import { createSid, type Media, type Message } from './message.ts'
 import type { MessageLog } from './message-log.ts'
-import { type Outgoing, type Refusal, refuse } from './refusal.ts'
+import { type Outgoing, type Refusal, refuse, type Trouble } from './refusal.ts'
 import { readReplies } from './twiml.ts'
 import { deliverWebhook, signWebhook, type Webhook } from './webhook.ts'
 import { describeInbound, describeStatus } from './webhook-parameters.ts'
@@ -17,6 +17,8 @@ export interface Carrier {
   deliver(webhook: Webhook, phone: string): Promise<void>
   /** The API sends a text. The states that it gets to are called back at `statusCallback`, unless that is null. */
   send(text: Outgoing, statusCallback: string | null): Message | Refusal
+  /** From now on this decides whether something happens to a text that the API sends; null for nothing. */
+  arrange(trouble: (text: Outgoing) => Trouble | null): void
   /** The listener gets every text that arrives at a phone. */
   onArrival(listener: (message: Message) => void): void
 }
@@ -40,6 +42,7 @@ export interface CarrierOptions {
 export function createCarrier(options: CarrierOptions): Carrier {
   const { accountSid, token, webhookAddress, messages, background, report } = options
   const listeners: ((message: Message) => void)[] = []
+  let findTrouble: (text: Outgoing) => Trouble | null = () => null
 
   const arrive = (message: Message) => {
     messages.add(message)
@@ -57,14 +60,6 @@ export function createCarrier(options: CarrierOptions): Carrier {
     if (!replies) return report(answer ? 'the webhook did not answer with TwiML' : 'the webhook could not be delivered')
     for (const body of replies) reply(body, phone)
   }
-  const callBack = async (message: Message, address: string | null) => {
-    for (const status of ['sent', 'delivered'] as const) {
-      messages.setStatus(message.sid, status)
-      if (address === null) continue
-      const webhook = signWebhook(address, token, describeStatus(message, status, accountSid))
-      if (!(await deliverWebhook(webhook))) report('the status callback could not be delivered')
-    }
-  }
   return {
     messages,
     deliver,
@@ -75,15 +70,37 @@ export function createCarrier(options: CarrierOptions): Carrier {
       await deliver(webhook, text.from)
       return webhook
     },
+    arrange(trouble) {
+      findTrouble = trouble
+    },
     send(text, statusCallback) {
-      const refusal = refuse(text, options.sender, messages)
+      const trouble = findTrouble(text)
+      const refusal = trouble && 'refusal' in trouble ? trouble.refusal : refuse(text, options.sender, messages)
       if (refusal) return refusal
       const message = createMessage(text, 'outbound-api', options)
-      arrive(message)
-      background.start(() => callBack(message, statusCallback))
+      const errorCode = trouble && 'errorCode' in trouble ? trouble.errorCode : null
+      if (errorCode === null) arrive(message)
+      else messages.add(message)
+      background.start(() => callBack(message, statusCallback, errorCode, options))
       return message
     },
     onArrival: (listener) => listeners.push(listener),
+  }
+}
+
+/** A text that was taken gets to its states, and each is reported. */
+async function callBack(
+  message: Message,
+  address: string | null,
+  errorCode: number | null,
+  { messages, token, accountSid, report }: CarrierOptions,
+): Promise<void> {
+  for (const status of ['sent', errorCode === null ? 'delivered' : 'undelivered'] as const) {
+    const code = status === 'undelivered' ? errorCode : null
+    messages.setStatus(message.sid, status, code)
+    if (address === null) continue
+    const webhook = signWebhook(address, token, describeStatus(message, status, accountSid, code))
+    if (!(await deliverWebhook(webhook))) report('the status callback could not be delivered')
   }
 }
 

@@ -7,11 +7,17 @@ export interface MessageLog {
   all(): readonly Message[]
   find(sid: string): Message | undefined
   add(message: Message): void
-  setStatus(sid: string, status: MessageStatus): void
+  /** `errorCode` says why a message was not delivered. */
+  setStatus(sid: string, status: MessageStatus, errorCode?: number | null): void
   clear(): void
 }
 
-const Entry = z.union([z.object({ message: Message }), z.object({ sid: z.string(), status: MessageStatus })])
+const StatusEntry = z.object({
+  sid: z.string(),
+  status: MessageStatus,
+  errorCode: z._default(z.nullable(z.number()), null),
+})
+const Entry = z.union([z.object({ message: Message }), StatusEntry])
 
 /** Opens the log in the file at `path`; null keeps it in memory. */
 export function openMessageLog(path: string | null): MessageLog {
@@ -19,7 +25,7 @@ export function openMessageLog(path: string | null): MessageLog {
   const messages = new Map<string, Message>()
   const apply = (entry: z.infer<typeof Entry>) => {
     if ('message' in entry) messages.set(entry.message.sid, { ...entry.message })
-    else Object.assign(messages.get(entry.sid) ?? {}, { status: entry.status })
+    else Object.assign(messages.get(entry.sid) ?? {}, { status: entry.status, errorCode: entry.errorCode })
   }
   const record = (entry: z.infer<typeof Entry>) => {
     apply(entry)
@@ -30,7 +36,7 @@ export function openMessageLog(path: string | null): MessageLog {
     all: () => [...messages.values()],
     find: (sid) => messages.get(sid),
     add: (message) => record({ message }),
-    setStatus: (sid, status) => record({ sid, status }),
+    setStatus: (sid, status, errorCode = null) => record({ sid, status, errorCode }),
     clear() {
       messages.clear()
       journal.clear()

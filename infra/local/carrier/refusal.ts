@@ -11,7 +11,12 @@ export interface Outgoing {
 export interface Refusal {
   readonly code: number
   readonly message: string
+  /** Of the HTTP answer; 400 if it is left out. */
+  readonly status?: number
 }
+
+/** What can be arranged to happen to a text that the API sends: it is refused, or taken and not delivered. */
+export type Trouble = { readonly refusal: Refusal } | { readonly errorCode: number }
 
 /** The longest body that Twilio sends, in characters. */
 const MAX_BODY = 1600

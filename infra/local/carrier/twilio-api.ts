@@ -36,13 +36,25 @@ function answer(request: LocalRequest, folder: string, carrier: Carrier, options
   const content = /^\/content\/(\w+)$/.exec(path)?.[1]
   if (content !== undefined) return serveContent(carrier, content)
   if (request.headers.authorization !== authorizationOf(options)) return UNAUTHORIZED
-  const [, messageSid, mediaSid] = /\/Messages\/(\w+)(?:\.json|\/Media\/(\w+))$/.exec(path) ?? []
+  const [, messageSid, mediaSid] = /\/Messages\/(\w+)(?:(?:\/Media)?\.json|\/Media\/(\w+))$/.exec(path) ?? []
   if (path === `${folder}/Messages.json`) {
     return method === 'POST' ? create(request, carrier, options) : list(request, carrier, options)
   }
   if (mediaSid !== undefined) return redirectToContent(mediaSid)
   const message = carrier.messages.find(messageSid ?? '')
-  return message ? json(200, toTwilioJson(message, options.accountSid)) : NOT_FOUND
+  if (!message) return NOT_FOUND
+  return json(200, path.endsWith('/Media.json') ? listMedia(message, path) : toTwilioJson(message, options.accountSid))
+}
+
+/** https://www.twilio.com/docs/messaging/api/media-resource */
+function listMedia({ sid, media }: Message, path: string) {
+  const media_list = media.map((one) => ({
+    sid: one.sid,
+    parent_sid: sid,
+    content_type: one.contentType,
+    uri: path.replace(/\.json$/, `/${one.sid}.json`),
+  }))
+  return { media_list, page: 0, page_size: 50, start: 0, end: media.length - 1, uri: path, next_page_uri: null }
 }
 
 function authorizationOf({ accountSid, token }: Options): string {
@@ -56,8 +68,8 @@ function create({ body }: LocalRequest, carrier: Carrier, { accountSid }: Option
   return 'code' in outcome ? refuse(outcome) : json(201, toTwilioJson(outcome, accountSid))
 }
 
-function refuse({ code, message }: Refusal): LocalResponse {
-  return json(400, { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status: 400 })
+function refuse({ code, message, status = 400 }: Refusal): LocalResponse {
+  return json(status, { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status })
 }
 
 /** Newest first, page by page. `DateSent>=...` and `DateSent<=...` reach us as the keys `DateSent>` and `DateSent<`. */

@@ -24,8 +24,14 @@ export function describeInbound(
 }
 
 /** The parameters of a status callback. https://www.twilio.com/docs/messaging/guides/track-outbound-message-status */
-export function describeStatus(message: Message, status: MessageStatus, accountSid: string): Record<string, string> {
-  return { ...describe(message, accountSid), MessageStatus: status, SmsStatus: status }
+export function describeStatus(
+  message: Message,
+  status: MessageStatus,
+  accountSid: string,
+  errorCode: number | null = null,
+): Record<string, string> {
+  const error = errorCode === null ? {} : { ErrorCode: String(errorCode) }
+  return { ...describe(message, accountSid), MessageStatus: status, SmsStatus: status, ...error }
 }
 
 function describe({ sid, from, to }: Message, accountSid: string): Record<string, string> {

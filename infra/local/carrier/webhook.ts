@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import twilioWebhooks from 'twilio/lib/webhooks/webhooks.js'
 
 /** A webhook as it goes out, so that it can go out again unchanged. */
@@ -8,6 +7,8 @@ export interface Webhook {
   readonly body: string
   readonly signature: string
   readonly retries: number
+  /** Whether it is tried again whatever went wrong; otherwise only when no connection was made. */
+  readonly retriesAll: boolean
   readonly timeoutMs: number
 }
 
@@ -17,8 +18,8 @@ export interface WebhookAnswer {
 }
 
 /**
- * Signs a form POST. The address may say in its fragment how often it is tried again (`rc`) and how long an answer may
- * take (`rt`); the fragment is not signed. https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
+ * Signs a form POST. The address may say in its fragment how often it is tried again (`rc`), after what (`rp`) and how
+ * long an answer may take (`rt`); the fragment is not signed. https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
  */
 export function signWebhook(address: string, token: string, parameters: Readonly<Record<string, string>>): Webhook {
   const [url = '', fragment] = address.split('#')
@@ -28,6 +29,7 @@ export function signWebhook(address: string, token: string, parameters: Readonly
     body: new URLSearchParams(parameters).toString(),
     signature: twilioWebhooks.getExpectedTwilioSignature(token, url, parameters),
     retries: Number(overrides.get('rc') ?? 1),
+    retriesAll: overrides.get('rp') === 'all',
     timeoutMs: Number(overrides.get('rt') ?? 15_000),
   }
 }
@@ -35,15 +37,13 @@ export function signWebhook(address: string, token: string, parameters: Readonly
 /** Delivers it, again after a failure, and gives the answer; null if there was none, or none but errors. */
 export async function deliverWebhook(webhook: Webhook): Promise<WebhookAnswer | null> {
   for (let attempt = 0; attempt <= webhook.retries; attempt++) {
-    if (attempt > 0) await sleep(RETRY_PAUSE_MS)
     const response = await post(webhook)
     if (response?.ok) return { contentType: response.headers.get('content-type') ?? '', body: await response.text() }
     await response?.body?.cancel()
+    if (response && !webhook.retriesAll) return null
   }
   return null
 }
-
-const RETRY_PAUSE_MS = 50
 
 async function post({ url, body, signature, timeoutMs }: Webhook): Promise<Response | null> {
   const headers = {

@@ -15,7 +15,8 @@ export interface LocalOwner {
   contacts(): Promise<ContactRecord[]>
 }
 
-const OWNER_ID = '00000000000000000000000000000001'
+/** The id of the local system's owner. */
+export const OWNER_ID = '00000000000000000000000000000001'
 
 /** To be called once the stack runs: its table is found through the environment. */
 export function findOwner(zone: string): LocalOwner {

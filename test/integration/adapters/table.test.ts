@@ -80,11 +80,11 @@ describe('a condition that does not hold', () => {
 
   test('leaves a state alone that is none of those named', async () => {
     await table.putAlways({ ...key('A'), status: 'claimed', size: 1 })
-    expect(await table.setWhile(key('A'), { status: 'accepted', size: 2 }, 'status', ['claimed', 'accepted'])).toBe(
+    expect(await table.setWhile(key('A'), { status: 'accepted', size: 2 }, { status: ['claimed', 'accepted'] })).toBe(
       true,
     )
-    expect(await table.setWhile(key('A'), { status: 'claimed' }, 'status', ['claimed'])).toBe(false)
-    expect(await table.setWhile(key('B'), { status: 'claimed' }, 'status', ['claimed'])).toBe(false)
+    expect(await table.setWhile(key('A'), { status: 'claimed' }, { status: ['claimed'] })).toBe(false)
+    expect(await table.setWhile(key('B'), { status: 'claimed' }, { status: ['claimed'] })).toBe(false)
     expect(await table.get(key('A'))).toEqual({ ...key('A'), status: 'accepted', size: 2 })
   })
 })

@@ -18,7 +18,9 @@ const sent: Outgoing = {
   covers: [ana.id],
 }
 
-const failWith = (failure: Failure) => undelivered(sent, [ana], failure, viewOf([ana]))
+const before = contactOf('Ana', { followUp: { ...remindedToday, reminders: 0, remindOn: remindedToday.on } })
+const failWith = (failure: Failure) =>
+  undelivered({ text: sent, changes: [{ before, after: ana }], covered: [ana] }, failure, viewOf([ana]))
 
 describe('a text that failed for good', () => {
   test.each<[Failure, string]>([

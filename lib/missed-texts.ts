@@ -1,0 +1,126 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Store, TextRecord } from './adapters/store.ts'
+import type { ListedMessage, TwilioMessages } from './adapters/twilio-messages.ts'
+import type { Clock } from './clock.ts'
+import { planFrom } from './conversation/draft.ts'
+import { claim } from './conversation/reminding.ts'
+import { doAll } from './do-all.ts'
+import { hasFailed } from './domain/delivery.ts'
+import type { Outbox } from './outbox.ts'
+import { ContentionError, type PlanLog } from './plan-log.ts'
+import type { TextAnswering } from './text-answering.ts'
+import { loadView } from './view-loading.ts'
+import { isSameText } from './whatsapp.ts'
+
+const LOOK_BACK_HOURS = 24
+/** By then Twilio has given up delivering a text, or has its reply in the list. */
+const SETTLED_MINUTES = 5
+const TRIES = 25
+const nobody = { words: [], phones: [], emails: [] }
+
+/** What is needed to answer a text that Twilio could not deliver to us. */
+export interface MissedTextsParts {
+  store: Store
+  log: PlanLog
+  answering: TextAnswering
+  messages: TwilioMessages
+  outbox: Outbox
+  /** The address that the owners text. */
+  sender: string
+  clock: Clock
+}
+
+/**
+ * Texts that never reached us, or whose reply never reached Twilio: found in Twilio's list, answered as if they had been
+ * delivered then, and replied to by Twilio's API.
+ */
+export class MissedTexts {
+  private readonly parts: MissedTextsParts
+
+  constructor(parts: MissedTextsParts) {
+    this.parts = parts
+  }
+
+  /** The texts of the last 24 hours that Twilio has done with, by the id of the owner who sent them; oldest first. */
+  async list(): Promise<Map<string, ListedMessage[]>> {
+    const { messages, sender, store, clock } = this.parts
+    const now = clock()
+    const listed = await messages.list({ to: sender, since: toDate(now.subtract({ hours: LOOK_BACK_HOURS })) })
+    const settled = toDate(now.subtract({ minutes: SETTLED_MINUTES }))
+    const texts = listed.filter(({ dateCreated }) => dateCreated <= settled).toReversed()
+    const byOwner = new Map<string, ListedMessage[]>()
+    for (const [address, theirs] of Map.groupBy(texts, ({ from }) => from)) {
+      const ownerId = await store.findOwnerId(address)
+      if (ownerId !== null) byOwner.set(ownerId, theirs)
+    }
+    return byOwner
+  }
+
+  /** Answers those of an owner's texts that nobody has answered yet. Throws when some could not be, after the others were. */
+  async handle(ownerId: string, texts: ListedMessage[]): Promise<void> {
+    const records = await this.parts.store.loadTexts(
+      ownerId,
+      texts.map(({ sid }) => sid),
+    )
+    const known = new Map(records.map((record) => [record.sid, record]))
+    const open = texts.filter(({ sid }) => !known.get(sid)?.replied)
+    const replies = new Map<ListedMessage, string | null>()
+    const answers = doAll(open, async (text) =>
+      replies.set(text, await this.findReply(ownerId, text, known.get(text.sid))),
+    )
+    const [answered] = await Promise.allSettled([answers])
+    // Only now, for one of the texts may be STOP.
+    const sent = open[0] ? await this.listReplies(open[0]) : []
+    await doAll(replies, ([text, reply]) => this.settle(ownerId, text, reply, sent))
+    if (answered.status === 'rejected') throw answered.reason
+  }
+
+  private settle(ownerId: string, text: ListedMessage, reply: string | null, sent: ListedMessage[]): Promise<void> {
+    const isSettled = reply === null || isThere(reply, text, sent)
+    return isSettled ? this.parts.store.markReplied(ownerId, text.sid) : this.send(ownerId, text.sid, reply)
+  }
+
+  /** What went to the phone of a text since. */
+  private async listReplies({ from, dateCreated }: ListedMessage): Promise<ListedMessage[]> {
+    const { messages, sender } = this.parts
+    const listed = await messages.list({ from: sender, to: from, since: dateCreated })
+    return listed.filter(({ status }) => !hasFailed(status)).toReversed()
+  }
+
+  /** The reply to a text, which is answered now if it was not. */
+  private async findReply(ownerId: string, text: ListedMessage, record?: TextRecord): Promise<string | null> {
+    const { store, answering, messages } = this.parts
+    const { sid, body, dateCreated } = text
+    const plan = record?.plan ? await store.loadPlan(ownerId, record.plan) : null
+    if (plan) return plan.reply
+    const media = text.media > 0 ? await messages.listMedia(sid) : []
+    const at = Temporal.Instant.fromEpochMilliseconds(dateCreated.getTime()).toString()
+    return answering.answer(ownerId, { sid, at, body, media })
+  }
+
+  /** Sends a reply by Twilio's API, once: its plan is the claim. To an owner who said STOP meanwhile nothing is owed. */
+  private async send(ownerId: string, sid: string, reply: string): Promise<void> {
+    const { store, log, outbox, clock } = this.parts
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const owner = await store.loadOwner(ownerId)
+      // Read after the owner: whoever claims it meanwhile takes the number that this plan would have.
+      const [record] = await store.loadTexts(ownerId, [sid])
+      if (!owner || record?.replied) return
+      if (owner.settings.optedOut) return store.markReplied(ownerId, sid)
+      const view = await loadView(store, owner, clock().toString(), nobody)
+      const after = claim(reply, [], view)
+      const draft = { reply: null, changes: [{ before: null, after }], question: owner.question }
+      if (await log.commit(planFrom(draft, view, { kind: 'reply', sid }))) return outbox.send(ownerId, after)
+    }
+    throw new ContentionError(ownerId)
+  }
+}
+
+const toDate = (instant: Temporal.Instant): Date => new Date(instant.epochMilliseconds)
+
+/** Whether a reply is among what went out since the text came in. Each is the reply to one text: it is taken out. */
+function isThere(reply: string, { from, dateCreated }: ListedMessage, sent: ListedMessage[]): boolean {
+  const index = sent.findIndex((one) => one.dateCreated >= dateCreated && isSameText(one.body, reply, from))
+  if (index >= 0) sent.splice(index, 1)
+  return index >= 0
+}

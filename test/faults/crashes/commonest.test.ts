@@ -1,0 +1,4 @@
+import { commonest } from '../scenarios.ts'
+import { tryFaults } from './trying.ts'
+
+tryFaults(commonest)

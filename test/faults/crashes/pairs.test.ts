@@ -1,0 +1,4 @@
+import { commonest } from '../scenarios.ts'
+import { tryPairs } from './trying.ts'
+
+tryPairs(commonest)

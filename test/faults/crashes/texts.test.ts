@@ -1,0 +1,4 @@
+import { texts } from '../scenarios.ts'
+import { tryFaults } from './trying.ts'
+
+tryFaults(texts)

@@ -1,0 +1,4 @@
+import { wakings } from '../scenarios.ts'
+import { tryFaults } from './trying.ts'
+
+tryFaults(wakings)

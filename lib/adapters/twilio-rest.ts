@@ -11,8 +11,8 @@ const TIMEOUT_MS = 10_000
 const Refusal = z.object({ code: z.optional(z.number()) })
 
 /**
- * Twilio's REST API for what wellmet asks of it besides messages; the `twilio` package would bring all products along.
- * Answers are JSON, not parsed further. A refusal throws a `TwilioError`; a failed connection, what `fetch` threw.
+ * Requests to Twilio's REST API. What wellmet asks of it besides messages is asked by these alone: the `twilio` package
+ * would bring all products along. Answers are JSON, not parsed further. A refusal throws a `TwilioError`; a failed connection, what `fetch` threw.
  */
 export class TwilioRest {
   private readonly credentials: TwilioCredentials
@@ -25,7 +25,7 @@ export class TwilioRest {
     return this.request(url, {})
   }
 
-  postForm(url: string, fields: Readonly<Record<string, string>>): Promise<unknown> {
+  postForm(url: string, fields: Readonly<Record<string, string>> | [string, string][]): Promise<unknown> {
     return this.request(url, { method: 'POST', body: new URLSearchParams(fields) })
   }
 

@@ -1,4 +1,4 @@
-import { type Bundle, bundleFunction, listFunctions } from './bundle.ts'
+import { type Bundle, listFunctions, weighFunction } from './bundle.ts'
 
 /** Kilobytes (1,000 bytes), minified: what a function loads before it answers is time that somebody waits. */
 const budgets = new Map([
@@ -15,6 +15,8 @@ const WHOLE_TWILIO = ['node_modules/twilio/lib/index.js', 'node_modules/twilio/l
 interface Figure {
   function: string
   kilobytes: number
+  /** Beside it: loaded only when it is needed. */
+  lazyKilobytes: number
   budget: number | null
   complaint: string | null
 }
@@ -22,7 +24,14 @@ interface Figure {
 function weigh(bundle: Bundle): Figure {
   const budget = budgets.get(bundle.name) ?? null
   const kilobytes = Math.ceil(bundle.size / 1000)
-  return { function: bundle.name, kilobytes, budget, complaint: findComplaint(bundle, kilobytes, budget) }
+  const lazyKilobytes = Math.ceil(bundle.lazySize / 1000)
+  return {
+    function: bundle.name,
+    kilobytes,
+    lazyKilobytes,
+    budget,
+    complaint: findComplaint(bundle, kilobytes, budget),
+  }
 }
 
 function findComplaint(bundle: Bundle, kilobytes: number, budget: number | null): string | null {
@@ -44,9 +53,9 @@ function nameOrigin(path: string): string {
   return path.match(/^.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? path.split('/').slice(0, 2).join('/')
 }
 
-const figures = (await Promise.all(listFunctions().map(bundleFunction))).map(weigh)
+const figures = (await Promise.all(listFunctions().map(weighFunction))).map(weigh)
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2))
-else console.table(figures, ['function', 'kilobytes', 'budget'])
+else console.table(figures, ['function', 'kilobytes', 'budget', 'lazyKilobytes'])
 
 const complaints = figures.filter(({ complaint }) => complaint)
 for (const { function: name, complaint } of complaints) console.error(`${name} ${complaint}`)

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { AssetHashType, DockerImage, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch'
 import {
   type Conditions,
@@ -10,13 +11,11 @@ import {
   Role,
   ServicePrincipal,
 } from 'aws-cdk-lib/aws-iam'
-import { Architecture, CfnFunction, Runtime } from 'aws-cdk-lib/aws-lambda'
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
+import { Architecture, CfnFunction, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { FilterPattern, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Variable } from '../../lib/env.ts'
-import { aliasArguments, bundle } from '../bundle.ts'
 import type { Operator } from './operator.ts'
 
 /** The key in a function's metadata under which the template names its source, for whoever runs it elsewhere. */
@@ -41,7 +40,7 @@ export interface WellmetFunctionProps {
 
 /** One Lambda function with its own role and log. It may do nothing and knows nothing but what it was granted. */
 export class WellmetFunction extends Construct implements IGrantable {
-  readonly lambda: NodejsFunction
+  readonly lambda: LambdaFunction
   readonly grantPrincipal: IPrincipal
   /** How often it failed: what Lambda saw of it, and what it logged as a problem after answering for itself. */
   readonly failures: IMetric
@@ -56,11 +55,9 @@ export class WellmetFunction extends Construct implements IGrantable {
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     logGroup.grantWrite(role)
     this.grantPrincipal = role
-    this.lambda = new NodejsFunction(this, 'Function', {
-      entry: `${root}${props.source}`,
-      projectRoot: root,
-      depsLockFilePath: `${root}package-lock.json`,
-      bundling: { ...bundle, esbuildArgs: aliasArguments, format: OutputFormat.ESM, bundleAwsSDK: true },
+    this.lambda = new LambdaFunction(this, 'Function', {
+      code: bundleCode(props.source),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       description: props.description,
@@ -102,12 +99,26 @@ export class WellmetFunction extends Construct implements IGrantable {
   }
 }
 
+/**
+ * The bundle of a function. CDK's own construct for it makes one file, so that every start would load what few events
+ * need. It is made here or not at all: the image that CDK would make it in otherwise is never asked for.
+ */
+function bundleCode(source: string): Code {
+  const tryBundle = (folder: string): boolean => {
+    execFileSync(process.execPath, [`${root}infra/bundle.ts`, source, folder], { stdio: 'inherit' })
+    return true
+  }
+  // The command is not run either; CDK takes assets for the same that have the same folder, image and command.
+  const bundling = { image: DockerImage.fromRegistry('none'), command: [source], local: { tryBundle } }
+  return Code.fromAsset(root, { assetHashType: AssetHashType.OUTPUT, bundling })
+}
+
 /** An hour at most: by then the sweep has found in the table what the event was about. */
 function keepFailures(deadLetterQueue: IQueue) {
   return { deadLetterQueue, retryAttempts: 2, maxEventAge: Duration.hours(1) }
 }
 
-function nameSource(lambda: NodejsFunction, source: string): void {
+function nameSource(lambda: LambdaFunction, source: string): void {
   const resource = lambda.node.defaultChild
   if (resource instanceof CfnFunction) resource.addMetadata(SOURCE_METADATA, source)
 }

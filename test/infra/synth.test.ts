@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { bundleFunction } from '../../bench/bundle.ts'
+import { weighFunction } from '../../bench/bundle.ts'
 import { type LocalServer, serve } from '../../infra/local/server.ts'
 import { type System, startSystem } from '../integration/system.ts'
 import { functions } from './functions.ts'
@@ -87,8 +87,10 @@ describe.each(functions)('$source', ({ id, source, variables }) => {
   })
 
   it('is bundled as it is weighed', async () => {
-    const { size } = await bundleFunction(basename(source, '.ts'))
+    const { size, lazySize } = await weighFunction(basename(source, '.ts'))
+    const files = await readdir(dirname(bundled()))
+    const sizes = await Promise.all(files.map(async (file) => (await stat(join(dirname(bundled()), file))).size))
 
-    expect((await stat(bundled())).size).toBe(size)
+    expect(sizes.reduce((sum, one) => sum + one, 0)).toBe(size + lazySize)
   })
 })

@@ -1,6 +1,16 @@
-/** The words of a list written as running text, separated by white space. */
-export function listWords(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/))
+/** A list of words, to look one up in. */
+export interface Words extends Iterable<string> {
+  has(word: string): boolean
+}
+
+/**
+ * The words of a list written as running text, separated by white space. They are taken apart when one is looked up
+ * first: functions that only write texts never do, and would start later for it.
+ */
+export function listWords(text: string): Words {
+  let words: ReadonlySet<string> | null = null
+  const read = () => (words ??= new Set(text.trim().split(/\s+/)))
+  return { has: (word) => read().has(word), [Symbol.iterator]: () => read()[Symbol.iterator]() }
 }
 
 /** The phrases of a list separated by commas or line breaks; spaces inside a phrase belong to it. */

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import type { Plugin } from 'esbuild'
+
+/**
+ * The numbering plans of all countries are 80 KB, which V8 would compile and build as an object at every cold start,
+ * although few texts hold a phone number. As JSON they are parsed by the first text that does.
+ */
+export const lazyTables: Plugin = {
+  name: 'lazy-tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /libphonenumber-js\/metadata\.min\.json\.js$/ }, async ({ path }) => ({
+      contents: parseWhenRead(await readFile(path.replace(/\.js$/, ''), 'utf8')),
+    }))
+  },
+}
+
+/** A module whose default export has the keys of a JSON object, and parses it when one of them is read. */
+function parseWhenRead(json: string): string {
+  const table: Record<string, unknown> = JSON.parse(json)
+  const getters = Object.keys(table).map(
+    (key) => `get ${JSON.stringify(key)}(){return parse()[${JSON.stringify(key)}]}`,
+  )
+  const text = JSON.stringify(JSON.stringify(table))
+  return `let table;const parse=()=>table??=JSON.parse(${text});export default{${getters.join(',')}}`
+}
+
+/**
+ * The client of Systems Manager registers the errors of all its 150 operations, 40 KB of them with their schemas. The
+ * one operation that is used needs none: an error that is not registered is thrown all the same, with its name.
+ */
+export const withoutUnusedErrors: Plugin = {
+  name: 'without-unused-errors',
+  setup({ onLoad }) {
+    onLoad({ filter: /client-ssm\/dist-es\/schemas\/schemas_0\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/^n0_registry\.registerError\(.*\);$/gm, ''),
+    }))
+  },
+}

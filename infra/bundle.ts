@@ -5,7 +5,9 @@ import { lazyTables, withoutUnusedErrors } from './bundle-plugins.ts'
 const root = fileURLToPath(new URL('../', import.meta.url))
 
 /** Modules that are bundled in place of others; lib/adapters/lambda-credentials.ts says why. */
-const alias = { '@aws-sdk/credential-provider-node': `${root}lib/adapters/lambda-credentials.ts` }
+const alias = {
+  '@aws-sdk/credential-provider-node': fileURLToPath(new URL('../lib/adapters/lambda-credentials.ts', import.meta.url)),
+}
 
 /**
  * What every file of a bundle begins with. The SDK and packages of CommonJS ask for `require`, which an ES module does

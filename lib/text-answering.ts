@@ -36,7 +36,7 @@ export class TextAnswering {
     const [isNew, owner] = await Promise.all([this.store.recordText(ownerId, text), this.store.loadOwner(ownerId)])
     if (!owner) return null
     const answered = isNew ? null : await this.findAnswer(owner, text.sid)
-    const { reply } = answered ?? (await this.decide(owner, text, await this.readAttachments(owner, text)))
+    const { reply } = answered ?? (await this.keepAndDecide(owner, text))
     return reply
   }
 
@@ -51,14 +51,26 @@ export class TextAnswering {
     return (await this.store.loadPlan(owner.id, number)) ?? { reply: null }
   }
 
+  /**
+   * Keeps the words beside reading what the plan needs, before there is one. What was answered before never comes here,
+   * so that a replay long after its words have expired does not bring them back.
+   */
+  private async keepAndDecide(owner: Owner, text: InboundText): Promise<Answer> {
+    const kept = this.store.keepText(owner.id, text)
+    const [answer] = await Promise.all([this.decide(owner, text, kept), kept])
+    return answer
+  }
+
   private readAttachments(owner: Owner, text: InboundText): Promise<Attached> {
     return readAttachments(this.media, text.media, momentOf(owner, text))
   }
 
-  private async decide(first: Owner, text: InboundText, attached: Attached): Promise<Answer> {
+  private async decide(first: Owner, text: InboundText, kept: Promise<void>): Promise<Answer> {
+    const attached = await this.readAttachments(first, text)
     let owner: Owner | null = first
     for (let attempt = 0; owner && attempt < TRIES; attempt++) {
       const plan = await this.plan(owner, text, attached)
+      await kept
       if (await this.log.commit(plan)) return plan
       const answered = await this.findAnswer(owner, text.sid)
       if (answered) return answered

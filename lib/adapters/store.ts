@@ -83,14 +83,15 @@ export class Store extends OwnerReader {
     for await (const item of this.table.query('OWNERS', '')) yield RegistryEntry.parse(item).id
   }
 
-  /** Keeps a text before anything is made of it. False if it was received before. */
-  async recordText(ownerId: string, text: InboundText): Promise<boolean> {
-    const raw = { ...ownerKey(ownerId, sortKeys.rawText(text.sid)), ...text, expiresAt: expiresAt(text.at) }
-    const record = { ...ownerKey(ownerId, sortKeys.text(text.sid)), sid: text.sid, at: text.at, plan: null }
-    const isNew = await this.table.putNew(record)
-    // What was answered before is not kept again: it may be a replay, long after its words have expired.
-    if (isNew || (await this.findPlanOfText(ownerId, text.sid)) === null) await this.table.putAlways(raw)
-    return isNew
+  /** Records that a text was received, without its words. False if it was received before. */
+  recordText(ownerId: string, { sid, at }: InboundText): Promise<boolean> {
+    return this.table.putNew({ ...ownerKey(ownerId, sortKeys.text(sid)), sid, at, plan: null })
+  }
+
+  /** Keeps a text with its words, for 30 days. */
+  async keepText(ownerId: string, text: InboundText): Promise<void> {
+    const key = ownerKey(ownerId, sortKeys.rawText(text.sid))
+    await this.table.putAlways({ ...key, ...text, expiresAt: expiresAt(text.at) })
   }
 
   /** The number of the plan that answered a text; null if there is none yet. */

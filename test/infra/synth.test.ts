@@ -11,6 +11,7 @@ import { type System, startSystem } from '../integration/system.ts'
 import { functions } from './functions.ts'
 import { type Expectations, eventsFor } from './runtime/events.ts'
 import { invokeBundle } from './runtime/runtime-api.ts'
+import { surround } from './runtime/surroundings.ts'
 import { resources } from './template.ts'
 
 const Synthesized = z.object({
@@ -19,20 +20,6 @@ const Synthesized = z.object({
     z.looseObject({ Metadata: z.optional(z.looseObject({ 'aws:asset:path': z.optional(z.string()) })) }),
   ),
 })
-
-/** What Lambda itself, and where the endpoints are here, add to a function's variables. */
-const SURROUNDINGS = [
-  'AWS_REGION',
-  'AWS_ACCESS_KEY_ID',
-  'AWS_SECRET_ACCESS_KEY',
-  'AWS_CONFIG_FILE',
-  'AWS_SHARED_CREDENTIALS_FILE',
-  'AWS_ENDPOINT_URL_DYNAMODB',
-  'AWS_ENDPOINT_URL_EVENTBRIDGE',
-  'AWS_ENDPOINT_URL_SCHEDULER',
-  'AWS_ENDPOINT_URL_SSM',
-  'PATH',
-]
 
 let system: System
 let cloudFormation: LocalServer
@@ -78,12 +65,9 @@ describe.each(functions)('$source', ({ id, source, variables }) => {
 
   it('answers a real event, started as Lambda starts it', async () => {
     const { event, answer } = events[source] ?? {}
-    const environment = Object.fromEntries(
-      [...Object.keys(variables), ...SURROUNDINGS].map((key) => [key, process.env[key]]),
-    )
 
     expect(event).toBeDefined()
-    expect(await invokeBundle(bundled(), environment, event)).toMatchObject({ answer })
+    expect(await invokeBundle(bundled(), surround(Object.keys(variables)), event)).toMatchObject({ answer })
   })
 
   it('is bundled as it is weighed', async () => {

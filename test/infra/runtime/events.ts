@@ -1,23 +1,8 @@
 import { expect } from 'vitest'
-import { signWebhook } from '../../../infra/local/carrier/webhook.ts'
-import { CONFIGURATION, OWNER_ADDRESS, TOKEN } from '../../../infra/local/configuration.ts'
+import { CONFIGURATION, OWNER_ADDRESS } from '../../../infra/local/configuration.ts'
+import { postEvent } from './post-event.ts'
 
 const SID = `SM${'1'.repeat(32)}`
-
-/** A form that Twilio posts, as the HTTP API (payload 2.0) hands it to a function. */
-function post(publicUrl: string, path: string, query: string, form: Record<string, string>) {
-  const { body, signature } = signWebhook(`${publicUrl}${path}${query && `?${query}`}`, TOKEN, form)
-  return {
-    version: '2.0',
-    routeKey: `POST ${path}`,
-    rawPath: path,
-    rawQueryString: query,
-    headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature },
-    requestContext: { http: { method: 'POST', path } },
-    body: Buffer.from(body).toString('base64'),
-    isBase64Encoded: true,
-  }
-}
 
 export interface Expectations {
   readonly event: unknown
@@ -33,11 +18,11 @@ export function eventsFor(publicUrl: string, ownerId: string, cloudFormationUrl:
   const connection = { SenderSid: `PN${'b'.repeat(32)}`, WebhookUrl: `${publicUrl}/sms` }
   return {
     'functions/receive-text.ts': {
-      event: post(publicUrl, '/sms', '', text),
+      event: postEvent(publicUrl, '/sms', '', text),
       answer: { statusCode: 200, body: expect.stringContaining('Saved Ana Silva (designer, Figma).') },
     },
     'functions/track-delivery.ts': {
-      event: post(publicUrl, '/status', `owner=${ownerId}&plan=1`, status),
+      event: postEvent(publicUrl, '/status', `owner=${ownerId}&plan=1`, status),
       answer: { statusCode: 204, body: '' },
     },
     'functions/set-alarm.ts': {

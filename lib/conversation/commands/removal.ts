@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
-import type { Contact } from '../../domain/contact.ts'
+import type { Contact, Note } from '../../domain/contact.ts'
 import { dropped } from '../../domain/follow-up.ts'
+import type { Change } from '../../domain/plan.ts'
 import * as replies from '../../language/replies/change.ts'
 import { change } from '../changes.ts'
 import { definePersonCommand } from '../command.ts'
 import { readWhom } from '../meant.ts'
 import { byId, byName, Who } from '../people.ts'
+import { wantNotes } from './card.ts'
 
 const DROP = [
   /^drop\b\s*(?!targets?\b)(.*)$/is,
@@ -69,13 +71,18 @@ export const deleteNow = definePersonCommand({
   help: '',
   args: z.object({ who: Who }),
   read: () => null,
-  handle: (contact) => ({
+  wants: ({ who }, view) => wantNotes(who, view),
+  handle: (contact, _args, view) => ({
     reply: replies.deleted(contact),
-    changes: [change(contact, { ...contact, deleted: true })],
+    changes: [change(contact, { ...contact, deleted: true }), ...(view.notes ?? []).map(deleteNote)],
     events: [{ type: 'ContactDeleted', facts: { contact: contact.id } }],
     about: `deleted ${contact.name}`,
+    // What was suggested names what they need.
+    matches: view.owner.matches.filter(({ needyId, helperId }) => needyId !== contact.id && helperId !== contact.id),
   }),
 })
+
+const deleteNote = (note: Note): Change => ({ before: note, after: { ...note, deleted: true } })
 
 const nothing: Pick<Contact, 'phones' | 'emails' | 'links' | 'needs'> = { phones: [], emails: [], links: [], needs: [] }
 

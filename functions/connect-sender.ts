@@ -10,6 +10,7 @@ import { TwilioToken } from '../lib/adapters/twilio-token.ts'
 import { type Clock, systemClock } from '../lib/clock.ts'
 import { readEnv } from '../lib/env.ts'
 import { logProblem, nameError } from '../lib/log.ts'
+import { nameErrors } from '../lib/middleware.ts'
 import { once } from '../lib/once.ts'
 import { SenderConnecting } from '../lib/sender-connecting.ts'
 
@@ -42,15 +43,17 @@ export async function connectSender(request: CloudFormationRequest, connecting: 
 /** The custom resource `Custom::TwilioSender`: CloudFormation hears what went wrong in a sentence, and undoes the rest. */
 export const createHandler = (clock: Clock) => {
   const services = once(() => buildServices(clock))
-  return middy<unknown, void>().handler(async (event) => {
-    const request = CloudFormationRequest.parse(event)
-    const { SenderSid } = Properties.parse(request.ResourceProperties)
-    const reason = await connectSender(request, services()).then(
-      () => null,
-      (error: unknown) => explain(error, SenderSid),
-    )
-    await answerCloudFormation(request, SenderSid, reason)
-  })
+  return middy<unknown, void>()
+    .use(nameErrors('connect-sender'))
+    .handler(async (event) => {
+      const request = CloudFormationRequest.parse(event)
+      const { SenderSid } = Properties.parse(request.ResourceProperties)
+      const reason = await connectSender(request, services()).then(
+        () => null,
+        (error: unknown) => explain(error, SenderSid),
+      )
+      await answerCloudFormation(request, SenderSid, reason)
+    })
 }
 
 /** What the operator reads when a deployment fails, with the next step. */

@@ -10,6 +10,7 @@ import { type Clock, systemClock } from '../lib/clock.ts'
 import { doAll } from '../lib/do-all.ts'
 import { readEnv } from '../lib/env.ts'
 import { alarmPassed } from '../lib/events.ts'
+import { nameErrors } from '../lib/middleware.ts'
 import { MissedTexts } from '../lib/missed-texts.ts'
 import { once } from '../lib/once.ts'
 import { Outbox } from '../lib/outbox.ts'
@@ -72,10 +73,12 @@ async function sweep({ store, missed, sending }: Services): Promise<void> {
 /** An alarm, or the hourly sweep: texts whatever is due. */
 export const createHandler = (clock: Clock) => {
   const services = once(() => buildServices(clock))
-  return middy<unknown, void>().handler(async (event) => {
-    const wake = Wake.parse(event)
-    return 'owner' in wake ? answerAlarm(wake.owner, services()) : sweep(services())
-  })
+  return middy<unknown, void>()
+    .use(nameErrors('send-due'))
+    .handler(async (event) => {
+      const wake = Wake.parse(event)
+      return 'owner' in wake ? answerAlarm(wake.owner, services()) : sweep(services())
+    })
 }
 
 export const handler = createHandler(systemClock)

@@ -7,6 +7,7 @@ import { AlarmSetting } from '../lib/alarm-setting.ts'
 import { type Clock, systemClock } from '../lib/clock.ts'
 import { readEnv } from '../lib/env.ts'
 import { BusEvent } from '../lib/events.ts'
+import { nameErrors } from '../lib/middleware.ts'
 import { once } from '../lib/once.ts'
 import { PlanLog } from '../lib/plan-log.ts'
 
@@ -32,10 +33,12 @@ function buildServices(clock: Clock) {
 /** An event on the bus after which another alarm may be next: sets the owner's next alarm. */
 export const createHandler = (clock: Clock) => {
   const services = once(() => buildServices(clock))
-  return middy<unknown, void>().handler(async (event) => {
-    const { detail } = BusEvent.parse(event)
-    await services().setNext(detail.owner, detail.plan)
-  })
+  return middy<unknown, void>()
+    .use(nameErrors('set-alarm'))
+    .handler(async (event) => {
+      const { detail } = BusEvent.parse(event)
+      await services().setNext(detail.owner, detail.plan)
+    })
 }
 
 export const handler = createHandler(systemClock)

@@ -9,6 +9,7 @@ export function logProblem(message: string, facts: Facts = {}): void {
 /** What may be said of an error: the names of it and of what caused it. A message can hold what somebody wrote. */
 export function nameError(error: unknown): Facts {
   if (!(error instanceof Error)) return { error: typeof error }
-  const cause = error.cause instanceof Error ? { cause: error.cause.name } : {}
-  return { error: error.name, ...cause }
+  const causes = error instanceof AggregateError ? error.errors : [error.cause]
+  const names = new Set(causes.flatMap((cause) => (cause instanceof Error ? cause.name : [])))
+  return { error: error.name, ...(names.size > 0 ? { cause: [...names].join(', ') } : {}) }
 }

@@ -53,3 +53,20 @@ export const answerErrors = (functionName: string): MiddlewareObj<VerifiedReques
     request.response = { statusCode: 500, body: '' }
   },
 })
+
+/** What went wrong in a function that nobody waits for, by name. */
+export class FunctionError extends Error {
+  override readonly name = 'FunctionError'
+}
+
+/**
+ * Lets no error out but by name: Lambda's runtime logs what a function throws with all that is in it, and an HTTP client's
+ * error has the request in it, with the token and the text.
+ */
+export const nameErrors = (functionName: string): MiddlewareObj => ({
+  onError: (request) => {
+    const facts = nameError(request.error)
+    logProblem(`${functionName} failed`, facts)
+    request.error = new FunctionError(`${functionName} failed: ${Object.values(facts).join(', ')}`)
+  },
+})

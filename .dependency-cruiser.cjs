@@ -92,7 +92,7 @@ module.exports = {
       name: 'stack-without-local-system',
       comment: 'The local system is made from the template, so the template cannot depend on it.',
       severity: 'error',
-      from: { path: '^infra/', pathNot: '^infra/local/' },
+      from: { path: '^infra/', pathNot: '^infra/(local|operator)/' },
       to: { path: '^infra/local/' },
     },
     {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
 import { Configuration } from '../configuration.ts'
@@ -56,6 +56,12 @@ export function findDeployment(name: string): Deployment | null {
     )
   }
 }
+
+/** The names of all deployments from here. */
+export const listDeployments = (): string[] =>
+  globSync('*.json', { cwd: folder })
+    .map((file) => file.replace(/\.json$/, ''))
+    .filter((name) => name !== 'example')
 
 /** The deployment of that name. Throws a `Problem` if there is none. */
 export function readDeployment(name: string): Deployment {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { log } from '@clack/prompts'
 import { answerQuestion, questions } from './answers.ts'
@@ -5,9 +6,11 @@ import { wakeSendDue } from './aws/functions.ts'
 import { readOutputs } from './aws/stack.ts'
 import { runCommand } from './command.ts'
 import { checkName, type Deployment, readDeployment } from './deployment.ts'
-import { OwnerRemoval } from './owners/removal.ts'
+import { removeOwner } from './owners/removal.ts'
 import { addOwner, listOwners, openStore } from './owners/store.ts'
 import { Problem } from './problem.ts'
+import { exportOwner } from './transfer/exporting.ts'
+import { openTable } from './transfer/table.ts'
 import { countryOf, findObjections } from './twilio/advice.ts'
 
 const USAGE = [
@@ -81,23 +84,27 @@ function readDailyTexts(flag: string | undefined): number | undefined {
   throw new Problem(`${flag} is no number of texts a day from 1 to 9999.`, 'Mend --daily-texts, and run it again.')
 }
 
+/** Whatever was kept of them is in a file before it is removed; the file can be imported again. */
 async function remove(deployment: Deployment, address: string, { to }: Flags): Promise<void> {
   const { TableName } = await readOutputs(deployment)
-  const store = openStore(TableName, deployment.region)
-  const id = await store.findOwnerId(address)
-  const owner = id && (await store.loadOwner(id))
+  const table = openTable(TableName, deployment.region)
+  const id = await table.store.findOwnerId(address)
+  const owner = id && (await table.store.loadOwner(id))
   if (!owner) throw new Problem(`${address} is no owner here.`, 'npm run owners -- list NAME shows who is.')
   const file = to ?? `owner-${address.replace(/\D/g, '')}-${new Date().toISOString().slice(0, 10)}.jsonl`
-  const removal = new OwnerRemoval(TableName, deployment.region)
-  const count = await removal.exportTo(file, owner).catch((cause: unknown) => {
-    throw new Problem(
-      `${file} could not be written: ${String(cause)}`,
-      'Nothing was removed. Name another file with --to.',
-      { cause },
-    )
+  if (existsSync(file))
+    throw new Problem(`There is a file ${file} already.`, 'Nothing was removed. Name another with --to.')
+  const count = await exportOwner(table, owner.id, file).catch((cause: unknown) => {
+    throw cause instanceof Problem
+      ? cause
+      : new Problem(
+          `${file} could not be written: ${String(cause)}`,
+          'Nothing was removed. Name another file with --to.',
+          { cause },
+        )
   })
   log.step(`${count} items written to ${file}: give it to them, or delete it.`)
-  await removal.remove(owner)
+  await removeOwner(table.partition, owner)
   log.success(`${address} is removed, with everything that was kept.`)
 }
 

@@ -137,7 +137,7 @@ export class WellmetStack extends Stack {
       operator: this.operator,
       errorImpact: 'Reminders come up to an hour late, with the next sweep.',
     })
-    this.table.grantReadWrite(setAlarm)
+    this.table.grantReadWrite(setAlarm, ['GetItem', 'PutItem', 'Query', 'UpdateItem'])
     this.announcements.grantAnnounce(setAlarm)
     new Alarms(this, 'Alarms', { target: sendDue.woken, deadLetters: sendDue.deadLetters }).grantSet(setAlarm)
     this.announcements.wake(setAlarm, { after: ALARM_EVENTS, deadLetters })
@@ -153,7 +153,7 @@ export class WellmetStack extends Stack {
       operator: this.operator,
       errorImpact: 'A deployment fails, and texts go where they went before.',
     })
-    this.table.grantReadWrite(connector)
+    this.table.grantReadWrite(connector, ['GetItem', 'PutItem'])
     this.twilio.grantConfigure(connector)
     new SenderConnection(this, 'Connection', { connector, senderSid, api: this.api })
   }

@@ -4,7 +4,8 @@ import { Construct } from 'constructs'
 import type { WellmetFunction } from './wellmet-function.ts'
 
 /** What the table's adapter does. Nothing is deleted: a contact that goes leaves a tombstone, a passing item expires. */
-const ACTIONS = ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map((action) => `dynamodb:${action}`)
+const ACTIONS = ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'] as const
+type Action = (typeof ACTIONS)[number]
 
 /**
  * The one table, where each owner has a partition. It outlives the stack, and any minute of the last 35 days can be
@@ -30,8 +31,12 @@ export class OwnerTable extends Construct {
     this.tableName = this.table.tableName
   }
 
-  grantReadWrite(grantee: WellmetFunction): void {
-    grantee.allow(ACTIONS, this.table.tableArn)
+  /** A function that does less is given the less that it does. */
+  grantReadWrite(grantee: WellmetFunction, actions: readonly Action[] = ACTIONS): void {
+    grantee.allow(
+      actions.map((action) => `dynamodb:${action}`),
+      this.table.tableArn,
+    )
     grantee.setVariables({ TABLE_NAME: this.tableName })
   }
 }

@@ -243,6 +243,18 @@ describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
     expect((await runOperator('owners', 'list', 'ana')).said).toContain('2 owners')
   })
 
+  it('moves an owner to a file, and back after they were removed', async () => {
+    const file = join(folder, 'moved.jsonl')
+    const former = (await runOperator('owners', 'list', 'ana')).said
+    expect(await runOperator('export', file, '--owner', OWNER)).toMatchObject({ code: 0 })
+    await runOperator('owners', 'remove', 'ana', OWNER, '--to', join(folder, 'removed-too.jsonl'))
+    expect((await runOperator('owners', 'list', 'ana')).said).not.toContain(OWNER)
+    const imported = await runOperator('import', file, '--deployment', 'ana')
+    expect(imported).toMatchObject({ code: 0, said: expect.stringContaining(`Whoever texts from ${OWNER} goes on`) })
+    const sorted = (said: string) => said.split('\n').toSorted()
+    expect(sorted((await runOperator('owners', 'list', 'ana')).said)).toEqual(sorted(former))
+  })
+
   it('hands dead letters in again', async () => {
     const QueueUrl = await readOutput(STACK, 'SendDueDeadLetters')
     await new SQSClient({ useQueueUrlAsEndpoint: false }).send(

@@ -1,4 +1,5 @@
 import { build } from 'esbuild'
+import { reachPackages } from './reach.ts'
 
 /** What a function's source, with all that it imports from this project, asks of where it runs. */
 export interface Needs {
@@ -11,10 +12,10 @@ export interface Needs {
 /** IAM's names for services whose SDK client has another. */
 const PREFIXES: Record<string, string> = { eventbridge: 'events' }
 
-/** Reads the needs off the text: variables from calls of `readEnv`, actions from the SDK's commands. */
+/** Reads the needs off the code: variables from calls of `readEnv`, actions from the SDK's commands that it can get to. */
 export async function readNeeds(source: string): Promise<Needs> {
   const text = await joinText(source)
-  return { variables: [...new Set(findVariables(text))].sort(), actions: [...new Set(findActions(text))].sort() }
+  return { variables: [...new Set(findVariables(text))].sort(), actions: [...new Set(findActions(source))].sort() }
 }
 
 /** The source as one module, without what it does not use and without packages. */
@@ -36,8 +37,10 @@ function* findVariables(text: string): Generator<string> {
   }
 }
 
-function* findActions(text: string): Generator<string> {
-  for (const [, names = '', client = ''] of text.matchAll(/import \{([^}]*)\} from "@aws-sdk\/client-([\w-]+)"/g)) {
-    for (const [, command] of names.matchAll(/(\w+)Command\b/g)) yield `${PREFIXES[client] ?? client}:${command}`
+/** The SDK's commands that the source can get to: `GetParameterCommand` of `@aws-sdk/client-ssm` is `ssm:GetParameter`. */
+function* findActions(source: string): Generator<string> {
+  for (const taken of reachPackages(source)) {
+    const [, client = '', command] = /^@aws-sdk\/client-([\w-]+) (\w+)Command$/.exec(taken) ?? []
+    if (command) yield `${PREFIXES[client] ?? client}:${command}`
   }
 }

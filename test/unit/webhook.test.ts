@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isSigned, readForm, type WebhookRequest } from '../../lib/webhook.ts'
 
-/** A webhook as Twilio posts it. The signature was computed apart from this code, by Python's hmac and hashlib. */
+/** Webhooks as Twilio posts them. Their signatures were computed apart from this code, by Python's hmac and hashlib. */
 const TOKEN = '12345'
 const FORM = {
   AccountSid: `AC${'0'.repeat(32)}`,
@@ -11,6 +11,32 @@ const FORM = {
   To: '+12025550199',
 }
 const SIGNATURE = 'HgbK2k9TBYjB4hhGEaremtzcO9Y='
+
+const CARD = {
+  ...FORM,
+  Body: '',
+  MessageSid: `MM${'1'.repeat(32)}`,
+  NumMedia: '1',
+  MediaContentType0: 'text/x-vcard',
+  MediaUrl0: `https://api.twilio.com/2010-04-01/Accounts/${FORM.AccountSid}/Messages/MM${'1'.repeat(32)}/Media/ME${'2'.repeat(32)}`,
+}
+const WHATSAPP = {
+  ...FORM,
+  Body: 'met Zoë 🦊 & co = "friends" + 1%',
+  From: 'whatsapp:+12025550100',
+  ProfileName: 'Zoë',
+  To: 'whatsapp:+12025550199',
+}
+const LINES = { ...FORM, Body: ' two\nlines\r\n\t' }
+const { Body: _, ...PARTIES } = FORM
+const STATUS = {
+  ...PARTIES,
+  From: FORM.To,
+  To: FORM.From,
+  ErrorCode: '30003',
+  MessageStatus: 'undelivered',
+}
+const CLAIM = { rawPath: '/status', rawQueryString: `owner=${'a'.repeat(32)}&plan=12` }
 
 const request = (facts: Partial<WebhookRequest> = {}): WebhookRequest => ({
   rawPath: '/sms',
@@ -24,6 +50,19 @@ const request = (facts: Partial<WebhookRequest> = {}): WebhookRequest => ({
 describe('the signature', () => {
   test('of a captured webhook is genuine', () => {
     expect(isSigned(request(), FORM, TOKEN, 'https://example.com')).toBe(true)
+  })
+
+  test.each([
+    ['an MMS with a contact card', CARD, { rawQueryString: '' }, 'ha/zBvYT55yumU/gqXr3Bkzg2DI='],
+    ['a WhatsApp text with every kind of character', WHATSAPP, { rawQueryString: '' }, 'jceM0DZAj0TKdc38+Fi1W0YnX+4='],
+    ['a text of several lines', LINES, { rawQueryString: '' }, 'ANH8V+FG/ssI0huVrd+YWxaqyi8='],
+    ['a status callback', STATUS, CLAIM, 'L3ZxCtiwBWIFUr2uzb3yKb7bbU0='],
+  ])('of %s is genuine, as it was posted', (_name, form, facts, signature) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature }
+    const posted = request({ ...facts, headers, body: new URLSearchParams(form).toString() })
+    expect(readForm(posted)).toEqual(form)
+    expect(isSigned(posted, readForm(posted), TOKEN, 'https://example.com')).toBe(true)
+    expect(isSigned(posted, readForm(posted), '54321', 'https://example.com')).toBe(false)
   })
 
   test.each([

@@ -5,7 +5,7 @@ import type { When } from '../domain/moment.ts'
 import { firstName } from '../domain/name.ts'
 import { isUnmet } from '../domain/need.ts'
 import type { Change } from '../domain/plan.ts'
-import { type Outcome, outcomeOf, outcomesOf } from '../language/replies/reminders.ts'
+import { type Outcome, outcomesOf } from '../language/replies/reminders.ts'
 import { addNotes, change } from './changes.ts'
 import type { Draft } from './draft.ts'
 import type { View } from './view.ts'
@@ -62,13 +62,13 @@ const PAST: Record<Outcome['did'], string> = {
 
 /** One reply about one or several people. */
 export function draftOfSteps(steps: Step[], { moment }: View): Draft {
-  const [only, ...others] = steps
+  const isSeveral = steps.length > 1
   return {
-    reply: only && others.length === 0 ? outcomeOf(only, moment.today) : outcomesOf(steps, moment.today),
+    reply: outcomesOf(steps, moment.today),
     changes: steps.flatMap(({ changes }) => changes),
     events: steps.flatMap(({ events }) => events),
     about: steps
-      .map(({ did, contact }) => `${PAST[did]} ${others.length > 0 ? firstName(contact.name) : contact.name}`)
+      .map(({ did, contact }) => `${PAST[did]} ${isSeveral ? firstName(contact.name) : contact.name}`)
       .join(', '),
   }
 }

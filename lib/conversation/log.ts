@@ -189,5 +189,5 @@ function askSame(matched: { introduction: Introduction; match: Match }[], { isMe
     no: put({ kind: 'new' }),
     new: put({ kind: 'new' }),
   }
-  return { reply: sameOrNew(first.contact), question }
+  return { reply: sameOrNew(first.contact, view.moment.today), question }
 }

@@ -48,7 +48,7 @@ export function resolve(who: Who, view: View): Resolution {
       return contact ? { kind: 'one', contact } : { kind: 'nobody', name: 'that person' }
     }
     case 'reminder':
-      return oneOf(openReminders(view), { kind: 'noReminder' }, 'one')
+      return oneOf(openReminders(view), { kind: 'noReminder' }, '')
     case 'name':
       return oneOf(findByName(who.name, people), resolveNearMiss(who.name, people), who.name)
   }

@@ -1,66 +1,97 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
-import { noReminderOpen, noSuchNumber, unclearDay } from '../../language/replies/reminders.ts'
+import { whichOfSeveral, whichTwo } from '../../language/replies/people.ts'
+import { noReminderOpen, noSuchNumber, saidTwice, unclearDay } from '../../language/replies/reminders.ts'
+import { readWhen } from '../../language/when.ts'
 import { defineCommand } from '../command.ts'
 import { draftOfSteps, type Step } from '../follow-ups.ts'
-import { openReminders } from '../people.ts'
+import { type Part, readParts, Subject } from '../parts.ts'
+import { findByName, openReminders } from '../people.ts'
 import type { View } from '../view.ts'
 import { stepFor } from './reminder-replies.ts'
 
-const Reply = z.object({ number: z.number(), word: z.string(), rest: z.string() })
-type Reply = z.infer<typeof Reply>
+const Parts = z.array(z.object({ subjects: z.array(Subject), word: z.string(), rest: z.string() }))
 
-const ONE = /(\d{1,3}(?:(?:\s*(?:,|&|\+|\band\b)\s*|\s+)\d{1,3})*)\s*[.:)-]?\s*\b(done|later|skip|helped)\b/gi
-
-/** `1 done 2 later 3d, 3 and 4 skip`: each number with its word and what follows it. Empty if the text is anything else. */
-function readReplies(text: string): Reply[] {
-  const found = [...text.matchAll(ONE)]
-  if (found[0]?.index !== 0) return []
-  return found.flatMap((match, index) => {
-    const end = found[index + 1]?.index ?? text.length
-    const rest = text.slice(match.index + match[0].length, end).replace(/[\s,;&]+(?:and\s*)?$/i, '')
-    const numbers = (match[1] ?? '').match(/\d+/g) ?? []
-    return numbers.map((number) => ({ number: Number(number), word: match[2] ?? '', rest }))
-  })
-}
-
-/** Several reminders answered in one text, by the numbers of the list shown last. */
+/** Several reminders answered in one text: by the numbers of the list shown last, or by names. */
 export const numberedReplies = defineCommand({
   name: 'numberedReplies',
-  forms: ['1 done 2 later 3 skip'],
+  forms: ['1 done 2 later 3 skip', '2 friday', 'done ana and bob'],
   help: 'several at once',
-  args: z.object({ replies: z.array(Reply) }),
-  read: (text) => {
-    const replies = readReplies(text)
-    return replies.length > 0 ? { replies } : null
+  args: z.object({ parts: Parts }),
+  read: (text, view) => {
+    const parts = readParts(text, view)
+    return parts.length > 0 ? { parts } : null
   },
-  handle: ({ replies }, view) => {
-    const shown = view.owner.shown?.contactIds ?? []
+  handle: ({ parts }, view) => {
     const steps: Step[] = []
-    for (const [nth, { number, word, rest }] of replies.entries()) {
-      const contact = view.known.find(({ id }) => id === shown[number - 1])
-      if (!contact) return { reply: noSuchNumber(number, shown.length) }
-      const step = stepFor(word, contact, rest, view, nth)
-      if (!step) return { reply: unclearDay(rest, contact.name) }
-      steps.push(step)
+    for (const part of parts) {
+      const answered = answerPart(part, steps, view)
+      if (typeof answered === 'string') return { reply: answered }
+      steps.push(...answered)
     }
-    return draftOfSteps(steps, view)
+    const ids = steps.map(({ contact }) => contact.id)
+    const twice = steps.find(({ contact }, nth) => ids.indexOf(contact.id) !== nth)
+    if (twice) return { reply: saidTwice(twice.contact) }
+    return steps.length > 0 ? draftOfSteps(steps, view) : { reply: noReminderOpen() }
   },
 })
 
-/** `all done`, `all later`, `all skip`: every open reminder of the latest text, or else of the list shown last. */
+/** What one part does to each person it is about; or why none of it can be done. */
+function answerPart({ subjects, word, rest }: Part, before: Step[], view: View): Step[] | string {
+  const steps: Step[] = []
+  for (const subject of subjects) {
+    const people = whoIs(subject, [...before, ...steps], view)
+    if (typeof people === 'string') return people
+    for (const contact of people) {
+      const step = stepFor(word, contact, rest, view, before.length + steps.length)
+      if (!step) return unclearDay(rest, contact.name)
+      steps.push(step)
+    }
+  }
+  return steps
+}
+
+/** Whom a number or a name means; a name that fits several means the one whose reminder is open. */
+function whoIs(subject: Subject, before: Step[], view: View): Contact[] | string {
+  switch (subject.by) {
+    case 'number': {
+      const shown = view.owner.shown?.contactIds ?? []
+      const contact = view.known.find(({ id }) => id === shown[subject.number - 1])
+      return contact ? [contact] : noSuchNumber(subject.number, shown.length)
+    }
+    case 'name': {
+      const named = findByName(subject.name, view.known)
+      const reminded = findByName(subject.name, openReminders(view))
+      const found = reminded.length === 1 ? reminded : named
+      return found.length === 1 ? found : whichOfSeveral(subject.name, named)
+    }
+    case 'rest':
+      return openToAnswer(view).filter(({ id }) => !before.some(({ contact }) => contact.id === id))
+  }
+}
+
+const ALL = '(?:all|both|every(?:one|body|thing))(?:\\s+(?:of\\s+)?(?:them|these|those|it))?'
+const ALL_FIRST = new RegExp(`^${ALL}\\s+(done|later|skip|helped)\\b(.*)$`, 'is')
+const ALL_LAST = new RegExp(`^(done|later|skip|helped)\\s+(?:with\\s+)?${ALL}\\b(.*)$`, 'is')
+const ALL_MOVED = new RegExp(`^(?:(?:move|push|snooze|later)\\s+)?${ALL}\\s+(?:to\\s+)?(.+)$`, 'is')
+
+/** `all done`, `skip all`, `all later`, `both friday`: every open reminder of the latest text, or of the list shown last. */
 export const allReplies = defineCommand({
   name: 'allReplies',
   forms: ['all done', 'all later'],
   help: 'all of them',
-  args: z.object({ word: z.string(), rest: z.string() }),
-  read: (text) => {
-    const match = /^(?:all|both|everyone)\s+(done|later|skip|helped)\b(.*)$/is.exec(text)
-    return match ? { word: match[1] ?? '', rest: match[2] ?? '' } : null
+  args: z.object({ word: z.string(), rest: z.string(), both: z.boolean() }),
+  read: (text, { moment }) => {
+    const both = /\bboth\b/i.test(text)
+    const match = ALL_FIRST.exec(text) ?? ALL_LAST.exec(text)
+    if (match) return { word: match[1] ?? '', rest: match[2] ?? '', both }
+    const day = ALL_MOVED.exec(text)?.[1]
+    return day && readWhen(day, moment) ? { word: 'later', rest: day, both } : null
   },
-  handle: ({ word, rest }, view) => {
+  handle: ({ word, rest, both }, view) => {
     const people = openToAnswer(view)
     if (people.length === 0) return { reply: noReminderOpen() }
+    if (both && people.length !== 2) return { reply: whichTwo(people) }
     const steps = people.flatMap((contact, nth) => stepFor(word, contact, rest, view, nth) ?? [])
     return steps.length > 0 ? draftOfSteps(steps, view) : { reply: unclearDay(rest, 'them') }
   },

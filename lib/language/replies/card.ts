@@ -16,9 +16,15 @@ export function cardOf(contact: Contact, notes: Note[], today: string): string {
     contact.lastContactOn && contact.lastContactOn !== contact.metOn
       ? `Last contact ${formatDay(contact.lastContactOn, today)}`
       : '',
-    ...[...notes].reverse().map(({ text }) => text.replace(/[.\s]+$/, '')),
+    notesSaid(notes),
   ]
   return `${parts.filter(Boolean).join('. ')}.`
+}
+
+/** The newest first, each as written. */
+const notesSaid = (notes: Note[]): string => {
+  const texts = [...notes].reverse().map(({ text }) => text.replace(/[.\s]+$/, ''))
+  return texts.length > 0 ? `Notes: ${texts.join('; ')}` : ''
 }
 
 const metSaid = ({ metAt, metOn }: Contact, today: string): string =>

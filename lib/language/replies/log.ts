@@ -1,8 +1,8 @@
 import type { Contact } from '../../domain/contact.ts'
 import type { When } from '../../domain/moment.ts'
-import { formatWhen } from '../format-date.ts'
+import { formatDay, formatWhen } from '../format-date.ts'
 import { fitSegment } from '../segments.ts'
-import { askNeed, describe, distinguish, listed, sayNeed, targetSaid } from './people.ts'
+import { askNeed, describe, listed, sayNeed, targetSaid } from './people.ts'
 
 /** Someone logged or updated, as the reply tells it. */
 export interface Logged {
@@ -64,9 +64,13 @@ function daySaid(people: Contact[], today: string): string {
   return unlike.length > 0 ? `I'll remind you ${listed(unlike)}.` : ''
 }
 
-export const sameOrNew = (known: Contact): string => `Same ${known.name} as ${whereKnown(known)}? YES or NEW`
+/** `Same Ana Silva as at Figma? YES or NEW` */
+export function sameOrNew(known: Contact, today: string): string {
+  const where = known.organization ? `as at ${known.organization}` : metSaid(known, today)
+  return `Same ${known.name}${where ? ` ${where}` : ''}? YES or NEW`
+}
 
-function whereKnown(known: Contact): string {
-  if (known.organization) return `at ${known.organization}`
-  return known.metAt ? `met at ${known.metAt}` : distinguish(known)
+function metSaid({ metAt, metOn, title }: Contact, today: string): string {
+  if (metAt) return `as met at ${metAt}`
+  return title ? `(${title})` : metOn ? `as met ${formatDay(metOn, today)}` : ''
 }

@@ -1,5 +1,9 @@
 import type { Contact } from '../../domain/contact.ts'
 import { firstName } from '../../domain/name.ts'
+import { capitalizeName } from '../introduction/capitals.ts'
+import { truncateTo } from '../segments.ts'
+
+const LONGEST_NAME = 40
 
 /** Who someone is in a few words: `Ana Silva (designer, Figma)`. */
 export function describe({ name, title, organization }: Contact): string {
@@ -23,13 +27,25 @@ export function listed(words: string[]): string {
 export const numbered = (lines: string[], from = 1): string =>
   lines.map((line, index) => `${from + index} ${line}`).join(' ')
 
+/** `Which Ana? 1 Ana Silva (Figma) 2 Ana Costa (Stripe)`; without a name, `Which one?` */
 export const whichOne = (name: string, contacts: Contact[]): string =>
-  `Which ${name}? ${numbered(contacts.map(distinguish))}`
+  `Which ${name === '' ? 'one' : capitalizeName(name)}? ${numbered(contacts.map(distinguish))}`
+
+/** A reply about several people in which one name fits more than one: nothing was done. */
+export const whichOfSeveral = (name: string, contacts: Contact[]): string =>
+  `Nothing changed: which ${capitalizeName(name)}? ${listed(contacts.map(distinguish))}. Use numbers or full names.`
+
+/** `both` said of more or fewer than two: nothing was done. */
+export const whichTwo = (contacts: Contact[]): string =>
+  `Nothing changed: there are ${contacts.length}, not two: ${listed(contacts.map(({ name }) => name))}.`
 
 export const didYouMean = (name: string, contact: Contact): string =>
-  `No ${name}. Did you mean ${contact.name}? YES or NEW`
+  `No ${capitalizeName(name)}. Did you mean ${contact.name}? YES or NEW`
 
-export const nobodyCalled = (name: string): string => `No ${name} here. To log someone new, text: met ${name}`
+export function nobodyCalled(said: string): string {
+  const name = truncateTo(capitalizeName(said), LONGEST_NAME)
+  return `No ${name} here. To log someone new, text: met ${name}`
+}
 
 /** How a need reads after a name: `looking for a React dev`, `wants to meet investors`. */
 export function sayNeed(need: string): string {

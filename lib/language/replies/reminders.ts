@@ -3,7 +3,7 @@ import { firstName } from '../../domain/name.ts'
 import { isUnmet } from '../../domain/need.ts'
 import { formatWhen } from '../format-date.ts'
 import { fitSegment, truncateTo } from '../segments.ts'
-import { numbered, sayNeed } from './people.ts'
+import { listed, numbered, sayNeed } from './people.ts'
 
 const openNeeds = ({ needs }: Contact): string[] => needs.filter(isUnmet).map(({ text }) => text)
 
@@ -23,12 +23,16 @@ const askAbout = (contact: Contact): string => {
 export const followUpWith = (contact: Contact): string =>
   `Follow up with ${contact.name}${knownFrom(contact)}: ${askAbout(contact)}. DONE, LATER or SKIP?`
 
+/** `a React dev.`, or the question that is still open. */
+const askShortly = (contact: Contact): string =>
+  openNeeds(contact).length > 0 ? `${openNeeds(contact).join('; ')}.` : 'how can you help?'
+
 /** As many people as one reads in a text; the others are a word away. */
 const LISTED_LETTERS = 600
 
 /** `2 today: 1 Ana Silva: a React dev. 2 Bob Lee: how can you help? Reply 1 DONE, 2 LATER` */
 export function followUpWithSeveral(contacts: Contact[]): string {
-  const lines = contacts.map((contact) => `${contact.name}: ${openNeeds(contact).join('; ') || 'how can you help?'}.`)
+  const lines = contacts.map((contact) => `${contact.name}: ${askShortly(contact)}`)
   let count = lines.length
   while (count > 1 && numbered(lines.slice(0, count)).length > LISTED_LETTERS) count--
   const others = lines.length - count
@@ -54,13 +58,16 @@ const nextSaid = (followUp: FollowUp | null, did: Outcome['did'], today: string)
   return did === 'moved' ? ` to ${formatWhen(followUp, today)}.` : `. Next: ${formatWhen(followUp, today)}.`
 }
 
-/** `Followed up with Ana Silva. Next: Fri Nov 6.` */
-export const outcomeOf = ({ contact, did }: Outcome, today: string): string =>
-  `${DID[did]} ${contact.name}${nextSaid(contact.followUp, did, today)}`
-
-/** Several at once, by first names and in one line each. */
-export const outcomesOf = (outcomes: Outcome[], today: string): string =>
-  outcomes.map((outcome) => outcomeOf(outcome, today)).join(' ')
+/** `Followed up with Ana Silva. Next: Fri Nov 6.` Several with the same outcome share a sentence. */
+export function outcomesOf(outcomes: Outcome[], today: string): string {
+  const alike = Map.groupBy(outcomes, ({ did, contact }) => `${did}${nextSaid(contact.followUp, did, today)}`)
+  const sentences = [...alike.values()].map(([first, ...others]) => {
+    if (!first) return ''
+    const names = [first, ...others].map(({ contact }) => contact.name)
+    return `${DID[first.did]} ${listed(names)}${nextSaid(first.contact.followUp, first.did, today)}`
+  })
+  return sentences.join(' ')
+}
 
 export const noReminderOpen = (): string => 'No reminder is waiting for an answer. Text DUE to see what is next.'
 
@@ -72,6 +79,8 @@ export const noSuchNumber = (number: number, shown: number): string =>
   shown > 0
     ? `There is no number ${number} in the last list.`
     : 'No list was shown that has numbers. Text DUE to see one.'
+
+export const saidTwice = ({ name }: Contact): string => `${name} comes up twice, so nothing changed. One answer each.`
 
 export const unclearDay = (said: string, name: string): string =>
   `I can't read the day${said ? ` "${truncateTo(said, 40)}"` : ''}. Nothing moved for ${name}. Try LATER 3D or FRIDAY.`

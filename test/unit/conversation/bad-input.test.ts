@@ -8,7 +8,7 @@ const people = () => [contactOf('Ana Silva'), contactOf('Bob Lee', { organizatio
 describe('what cannot be done is said in one segment, and changes nothing', () => {
   test.each([
     ['1 done', /No list was shown/],
-    ['done zed', /No zed/],
+    ['done zed', /No Zed/],
     ['delete all', /Nothing was deleted/],
     ['merge ana, ana silva', /nothing was merged/],
     ['timezone narnia', /don't know the time zone/],
@@ -21,8 +21,8 @@ describe('what cannot be done is said in one segment, and changes nothing', () =
     ['ana 9999-01-01', /can't read the day/],
     ['ana feb 30', /can't read the day/],
     ['ana in 99999 weeks', /can't read the day/],
-    ['rename zed Zulu', /No zed/],
-    ['drop zed', /No zed/],
+    ['rename zed Zulu', /No Zed/],
+    ['drop zed', /No Zed/],
     ['promised', /Promised whom/],
     ['later maybe', /No reminder/],
     ['every 2 lunches ana', /Nothing changed/],

@@ -92,7 +92,7 @@ describe('asking for a referral', () => {
 
   test('asks which one is meant', () => {
     const talk = new Talk([yusuf, contactOf('Yusuf Poe')], owner())
-    expect(talk.say('asked yusuf')).toContain('Which yusuf? 1 Yusuf Adeyemi (Etsy) 2 Yusuf Poe')
+    expect(talk.say('asked yusuf')).toContain('Which Yusuf? 1 Yusuf Adeyemi (Etsy) 2 Yusuf Poe')
     expect(talk.say('1')).toContain('Asked Yusuf Adeyemi')
   })
 

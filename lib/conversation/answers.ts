@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Contact } from '../domain/contact.ts'
 import { addNeeds } from '../domain/meet.ts'
+import { fold } from '../domain/name.ts'
 import type { Question } from '../domain/owner.ts'
 import { isUnknownNeed, readNeedAnswer } from '../language/need.ts'
 import { nothingChanged, nothingToConfirm } from '../language/replies/answers.ts'
@@ -35,14 +36,22 @@ export function readShortAnswer(text: string, view: View): Act | null {
     case 'which':
       return readChoice(word, question, view)
     case 'need':
-      return isUnknownNeed(text) ? answerNeed(question, null) : null
+      return isUnknownNeed(text) ? answerNeed(question, null) : readBareYes(word, question, view)
     default:
       return null
   }
 }
 
+const YES = /^(?:yes|y|yep|yeah|yup|sure|ok|okay|please|yes please)$/
+
+/** YES says nothing about how to help. */
+function readBareYes(word: string, question: Question, { known }: View): Act | null {
+  const asked = known.find(({ id }) => id === question.contactIds[0])
+  return asked && YES.test(word) ? { wants: [], decide: () => ({ reply: askNeed(asked), question }) } : null
+}
+
 function readConfirmation(word: string, question: Extract<Question, { kind: 'confirm' }>, view: View): Act | null {
-  if (/^(?:yes|y|yep|yeah|yup|sure|ok|okay|please|yes please)$/.test(word)) return resume(question.yes, view)
+  if (YES.test(word)) return resume(question.yes, view)
   if (word === 'new' && question.new) return resume(question.new, view)
   if (!/^(?:no|n|nope|nah|no thanks|skip)$/.test(word)) return null
   return question.no ? resume(question.no, view) : { wants: [], decide: () => ({ reply: nothingChanged() }) }
@@ -54,18 +63,36 @@ function readChoice(
   { options, contactIds }: Extract<Question, { kind: 'which' }>,
   view: View,
 ): Act | null {
-  const number = /^#?(\d{1,3})$/.exec(word)?.[1]
-  const byNumber = number ? options[Number(number) - 1] : undefined
+  if (/^(?:neither|none|nobody|no ?one|no|nope|skip|never ?mind|nvm)(?: of them)?$/.test(word)) {
+    return { wants: [], decide: () => ({ reply: nothingChanged() }) }
+  }
+  const number = readOrdinal(word, options.length)
+  const byNumber = number === null ? undefined : options[number - 1]
   if (byNumber) return resume(byNumber, view)
-  const [named, ...others] = findByName(
-    word,
-    view.known.filter(({ id }) => contactIds.includes(id)),
-  )
+  const asked = view.known.filter(({ id }) => contactIds.includes(id))
+  const named = findByName(word, asked)
+  const [only, ...others] = named.length > 0 ? named : asked.filter((contact) => isDescribedBy(word, contact))
   const byName =
-    named && others.length === 0 && options.length === contactIds.length
-      ? options[contactIds.indexOf(named.id)]
+    only && others.length === 0 && options.length === contactIds.length
+      ? options[contactIds.indexOf(only.id)]
       : undefined
   return byName ? resume(byName, view) : null
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth']
+
+/** `2`, `#2`, `number 2`, `the second one`, `2nd`, `last`; null if it is none. */
+function readOrdinal(word: string, count: number): number | null {
+  const said = word.replace(/^(?:the|number|no\.?|option|#)\s*/, '').replace(/\s+(?:one|please)$/, '')
+  const number = /^(\d{1,3})(?:st|nd|rd|th|[.)])?$/.exec(said)?.[1]
+  if (number) return Number(number)
+  return said === 'last' ? count : ORDINALS.indexOf(said) + 1 || null
+}
+
+/** `figma`, `at figma`, `the designer`: what tells those asked about from each other. */
+function isDescribedBy(word: string, { title, organization, metAt }: Contact): boolean {
+  const said = fold(word.replace(/^(?:(?:the one\s+)?(?:at|from)|the)\s+/, ''))
+  return said !== '' && [title, organization, metAt].some((fact) => fact !== null && fold(fact).includes(said))
 }
 
 /** Any other text, while the question how to help is open, is the need as it was said. */

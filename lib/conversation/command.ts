@@ -86,7 +86,7 @@ export function withPerson(who: Who, view: View, pending: Pending, act: (contact
     case 'several':
       return askWhich(resolution.contacts, pending, view, replies.whichOne(resolution.name, resolution.contacts))
     case 'near':
-      return askNearMiss(resolution.name, resolution.contact, pending, view)
+      return askNearMiss(resolution, chooseFor(pending, resolution.contact.id), newName(resolution.name), view)
   }
 }
 
@@ -105,17 +105,18 @@ export const askWhich = (contacts: Contact[], pending: Pending, view: View, repl
   }
 }
 
-const askNearMiss = (name: string, contact: Contact, pending: Pending, view: View): Draft => ({
+/** Asks whether someone whose name is spelled almost so is meant: YES does one thing, NEW the other. */
+export const askNearMiss = (
+  { name, contact }: { name: string; contact: Contact },
+  yes: Pending,
+  otherwise: Pending,
+  view: View,
+): Draft => ({
   reply: replies.didYouMean(name, contact),
-  question: {
-    kind: 'confirm',
-    askedAt: view.at,
-    contactIds: [contact.id],
-    yes: chooseFor(pending, contact.id),
-    no: null,
-    new: { command: 'logName', args: { name } },
-  },
+  question: { kind: 'confirm', askedAt: view.at, contactIds: [contact.id], yes, no: null, new: otherwise },
 })
+
+const newName = (name: string): Pending => ({ command: 'logName', args: { name } })
 
 /** What was put off, now that it is known who is meant. */
 export const chooseFor = ({ command, args }: Pending, contactId: string): Pending => ({

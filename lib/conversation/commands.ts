@@ -4,6 +4,7 @@ import type { Act, Command } from './command.ts'
 import { answered, asked, declined } from './commands/asked.ts'
 import { cadence } from './commands/cadence.ts'
 import { card, numberedCard } from './commands/card.ts'
+import { contacted } from './commands/contacted.ts'
 import { hired } from './commands/hired.ts'
 import * as introduction from './commands/introductions.ts'
 import { log, logName } from './commands/log.ts'
@@ -16,14 +17,17 @@ import * as promise from './commands/promises.ts'
 import * as recall from './commands/recall.ts'
 import { refer } from './commands/refer.ts'
 import { referred, willRefer } from './commands/referred.ts'
+import { remindAbout } from './commands/remind-about.ts'
 import * as reply from './commands/reminder-replies.ts'
 import * as removal from './commands/removal.ts'
 import { rename } from './commands/rename.ts'
 import * as setting from './commands/settings.ts'
+import { smallTalk } from './commands/small-talk.ts'
 import { stats } from './commands/stats.ts'
 import { dropTarget, target, targets } from './commands/targets.ts'
 import { redo, undo } from './commands/undo.ts'
 import { unfinished } from './commands/unfinished.ts'
+import { defineMisspelt } from './misspelt.ts'
 import type { View } from './view.ts'
 
 /** Every command that is typed, in the order of the menu: first what one says every day. */
@@ -41,6 +45,7 @@ export const commands: Command[] = [
   menu,
   numberedReplies,
   allReplies,
+  smallTalk,
   recall.due,
   recall.today,
   recall.week,
@@ -52,6 +57,7 @@ export const commands: Command[] = [
   numberedCard,
   setting.remindAt,
   cadence,
+  remindAbout,
   promise.promised,
   promise.thanked,
   person.note,
@@ -64,6 +70,7 @@ export const commands: Command[] = [
   declined,
   answered,
   hired,
+  contacted,
   introduction.introduce,
   dropTarget,
   removal.drop,
@@ -102,6 +109,21 @@ export const aboutSomeone: Command[] = [
   person.unclearMove,
 ]
 
+/** The words with which commands begin, as the menu shows them. */
+const firstWords = (): string[] =>
+  [...commands, ...reminderReplies].flatMap(({ forms }) => forms.flatMap((form) => /^[a-z]{4,}\b/.exec(form) ?? []))
+
+export const misspelt = defineMisspelt(
+  () => [...new Set(firstWords())],
+  (text, view) => {
+    for (const { read } of [...commands, ...reminderReplies]) {
+      const act = read(text, view)
+      if (act) return act
+    }
+    return null
+  },
+)
+
 /** Every command by its name, for what a question put off. */
 const byCommandName = new Map(
   [
@@ -116,6 +138,7 @@ const byCommandName = new Map(
     introduction.introduceMatch,
     introduction.declineMatch,
     removal.deleteNow,
+    misspelt,
   ].map((command) => [command.name, command]),
 )
 

@@ -1,10 +1,12 @@
 import type { Contact, Need } from '../domain/contact.ts'
 import type { ContactEventType, DomainEvent } from '../domain/domain-event.ts'
-import { askedFollowUp, followedUp, skipped } from '../domain/follow-up.ts'
+import { askedFollowUp, followedUp, isFollowedUpOn, skipped } from '../domain/follow-up.ts'
+import { addNeeds } from '../domain/meet.ts'
 import type { When } from '../domain/moment.ts'
 import { firstName } from '../domain/name.ts'
 import { isUnmet } from '../domain/need.ts'
 import type { Change } from '../domain/plan.ts'
+import { readNeedClause } from '../language/need.ts'
 import { type Outcome, outcomesOf } from '../language/replies/reminders.ts'
 import { addNotes, change } from './changes.ts'
 import type { Draft } from './draft.ts'
@@ -29,15 +31,32 @@ const step = (
   events: events.map((type) => ({ type, facts: { contact: contact.id } })),
 })
 
+/** `done, she needs a lawyer now`: what was heard on the way is a need as well. */
+function hearNeed(contact: Contact, note: string | null): Contact {
+  const said = /(?:^|[,.;]\s*|\band\s+)(?:she|he|they)(?:\s+|(?='))(.+)$/is.exec(note ?? '')?.[1]
+  const need = said ? readNeedClause(said) : null
+  return need ? { ...contact, needs: addNeeds(contact.needs, [need]) } : contact
+}
+
 /** Followed up, with a note if there is one; `nth` tells the notes of one plan apart. */
 export const finish = (contact: Contact, note: string | null, view: View, nth = 0): Step =>
-  step('done', contact, followedUp(contact, view.moment.today), ['ContactFollowedUp'], noteOf(contact, note, view, nth))
+  step(
+    'done',
+    contact,
+    followedUp(hearNeed(contact, note), view.moment.today),
+    counted(contact, view),
+    noteOf(contact, note, view, nth),
+  )
+
+/** Once a day is enough. */
+const counted = (contact: Contact, { moment }: View): ContactEventType[] =>
+  isFollowedUpOn(contact, moment.today) ? [] : ['ContactFollowedUp']
 
 /** Helped: a need (or, without a choice, every open one) is delivered, and it was a follow-up. */
 export function help(contact: Contact, need: number | null, note: string | null, view: View, nth = 0): Step {
   const needs = contact.needs.map((one, index) => (need === null || need === index ? delivered(one) : one))
   const after = followedUp({ ...contact, needs }, view.moment.today)
-  return step('helped', contact, after, ['ContactHelped', 'ContactFollowedUp'], noteOf(contact, note, view, nth))
+  return step('helped', contact, after, ['ContactHelped', ...counted(contact, view)], noteOf(contact, note, view, nth))
 }
 
 const delivered = (need: Need): Need => (isUnmet(need) ? { ...need, status: 'delivered' } : need)

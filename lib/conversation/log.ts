@@ -51,9 +51,20 @@ function matchOf(introduction: Introduction, { as }: LogOptions, view: View): Ma
   const [namesake] = findByName(introduction.name, people)
   if (!namesake) return { kind: 'new' }
   if (fold(namesake.name) !== fold(introduction.name))
-    return isFirstName(introduction) ? { kind: 'ask', contact: namesake } : { kind: 'new' }
+    return isFirstName(introduction) ? ofFirstName(introduction, people) : { kind: 'new' }
   return contradicts(namesake, introduction) ? { kind: 'ask', contact: namesake } : { kind: 'known', contact: namesake }
 }
+
+/** A first name alone is someone known only where the organization says so. */
+function ofFirstName({ name, organization }: Introduction, people: Contact[]): Match {
+  const namesakes = findByName(name, people)
+  const there = namesakes.filter((one) => organization !== null && isSame(one.organization, organization))
+  const [only, ...others] = there.length > 0 ? there : namesakes
+  if (!only) return { kind: 'new' }
+  return there.length > 0 && others.length === 0 ? { kind: 'known', contact: only } : { kind: 'ask', contact: only }
+}
+
+const isSame = (a: string | null, b: string | null): boolean => a !== null && b !== null && fold(a) === fold(b)
 
 const sharesAddress = (contact: Contact, { phones, emails }: Introduction): boolean =>
   phones.some((phone) => contact.phones.includes(phone)) || emails.some((email) => contact.emails.includes(email))
@@ -68,7 +79,7 @@ function logOne(introduction: Introduction, match: Match, nth: number, options: 
   const learnt = learntFrom(introduction, view)
   const before = match.kind === 'new' ? null : match.contact
   const update = updateOf(before, introduction, learnt, nth, options, view)
-  const said = [...otherName(before, introduction), ...introduction.notes]
+  const said = [...otherName(before, introduction), ...introduction.notes.filter((note) => !SAYS_WHEN.test(note))]
   const texts = [...update.replaced, ...leaveOutKnown(said, before, view)]
   const notes = addNotes(update.contact.id, texts, view, nth * NOTES_EACH)
   return {
@@ -81,6 +92,9 @@ function logOne(introduction: Introduction, match: Match, nth: number, options: 
     introduction,
   }
 }
+
+/** That they met again, or today, is what a log says anyway. */
+const SAYS_WHEN = /^(?:again|today|just now|once more)$/i
 
 /** Someone known by a phone number or an e-mail address may have been written by another name. */
 function otherName(before: Contact | null, { name }: Introduction): string[] {

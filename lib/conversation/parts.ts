@@ -40,22 +40,19 @@ const LONGEST_NAME = 3
 const MOST_SUBJECTS = 50
 
 /**
- * The parts of a reply that answers for several people, or for one by number or by a name before the word (`ana done`).
+ * The parts of a reply that answers for several people, or for one by number.
  * Empty if the text is anything else, or if some of it would be left over.
  */
 export function readParts(said: string, view: View): Part[] {
   const text = said.replace(/(?<!\S)(#?\d{1,3})(?=(?:done|later|skip|helped)\b)/gi, '$1 ')
   const reader = new PartReader(text, view)
   const parts = reader.read()
-  return parts.every((part) => isClear(part, view)) && isSeveral(parts, text) ? parts : []
+  return parts.every((part) => isClear(part, view)) && isSeveral(parts) ? parts : []
 }
 
-/** One person by name after the word is what `done ana` is; that command can also ask who is meant. */
-function isSeveral([first, ...others]: Part[], text: string): boolean {
-  if (!first) return false
-  const isNamedLast = first.subjects.length === 1 && /^(?:done|later|skip|helped)\b/i.test(text)
-  return others.length > 0 || !isNamedLast || first.subjects[0]?.by === 'number'
-}
+/** One person by name is what `done ana` and `ana done` are for; those commands can also ask who is meant. */
+const isSeveral = (parts: Part[]): boolean =>
+  parts.length > 1 || parts.some(({ subjects: [first, ...others] }) => others.length > 0 || first?.by === 'number')
 
 /** `ana done with her thesis` and `ana helped me` are notes; `1 done 2` and `1 done 2 friday` are not what they seem. */
 function isClear({ subjects, word, rest }: Part, { moment }: View): boolean {

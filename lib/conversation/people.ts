@@ -33,11 +33,21 @@ export function findByName(name: string, contacts: Contact[]): Contact[] {
   if (words.length === 0) return []
   const fitting = contacts.filter((contact) => {
     const own = foldWords(contact.name)
-    return words.every((word) => own.includes(word))
+    return words.every(
+      (word, index) => (own.includes(word) && isOnce(word, words, own)) || (index > 0 && isInitial(word, own)),
+    )
   })
   const exact = fitting.filter((contact) => fold(contact.name) === fold(name))
   return exact.length > 0 ? exact : fitting
 }
+
+/** `milo milo@grant.com` says the name once. */
+const isOnce = (word: string, words: string[], own: string[]): boolean =>
+  words.indexOf(word) === words.lastIndexOf(word) || own.indexOf(word) !== own.lastIndexOf(word)
+
+/** `ana s`: the initial of a later name. */
+const isInitial = (word: string, [, ...later]: string[]): boolean =>
+  word.length === 1 && later.some((name) => name.startsWith(word))
 
 /** Whom `who` means, among the people in view. */
 export function resolve(who: Who, view: View): Resolution {

@@ -1,14 +1,18 @@
 import { foldWords } from '../domain/name.ts'
+import { tellsDeed } from '../language/past-tense.ts'
+import { inPlainWords } from '../language/plain-words.ts'
 import { notAPerson, notUnderstood } from '../language/replies/answers.ts'
-import { stillOpen } from '../language/replies/reminders.ts'
+import { noReminderOpen, stillOpen } from '../language/replies/reminders.ts'
+import { readWhen } from '../language/when.ts'
 import { isRecent, readNeed, readShortAnswer, readStrayAnswer } from './answers.ts'
 import { readCards, readUnreadable, sayUnread } from './attached.ts'
 import { readCarrier } from './carrier.ts'
 import { type Act, withPerson } from './command.ts'
+import { card } from './commands/card.ts'
 import { readExplicitLog, readNewName } from './commands/log.ts'
 import { noteOn, takeNote } from './commands/person.ts'
 import { ask } from './commands/recall.ts'
-import { aboutSomeone, commands, readMore, reminderReplies } from './commands.ts'
+import { aboutSomeone, commands, misspelt, readMore, reminderReplies } from './commands.ts'
 import type { Heard } from './heard.ts'
 import { byReminder, findByName, openReminders, splitKnownName } from './people.ts'
 import type { View } from './view.ts'
@@ -35,11 +39,13 @@ const readers: Reader[] = [
   readUnreadable,
   ({ text }, view) => readShortAnswer(text, view),
   firstOf(commands),
+  readOtherWords,
   ({ text }, view) => readMore(text, view),
   readReminderReply,
   readAboutSomeone,
   ({ text }, view) => ask.read(text, view),
   readExplicitLog,
+  ({ text }, view) => misspelt.read(text, view),
   readNewName,
   ({ text }, view) => readNeed(text, view),
   readNoteOnReminder,
@@ -54,6 +60,12 @@ export function understand(heard: Heard, view: View): Act {
     if (act) return heard.attached.unread.length > 0 && read !== readUnreadable ? sayUnread(act, heard.attached) : act
   }
   throw new Error('the last reader takes every text')
+}
+
+/** A command asked for in other words: `did I meet anyone from Stripe?`, `could you please ...`. */
+function readOtherWords(heard: Heard, view: View): Act | null {
+  const text = inPlainWords(heard.text)
+  return text === null ? null : firstOf([...commands, card, ask])({ ...heard, text }, view)
 }
 
 function readReminderReply(heard: Heard, view: View): Act | null {
@@ -89,7 +101,19 @@ function introducesAnother({ text, reading }: Heard, view: View): boolean {
   // `ana: ...` is about her, whoever else comes up in it.
   if (splitKnownName(text, view)?.rest.startsWith(':')) return false
   if (reading.certainty !== 'described' && reading.certainty !== 'bare') return reading.certainty === 'explicit'
-  return reading.people.some(({ name }) => foldWords(name).length > 1 && findByName(name, known).length === 0)
+  return reading.people.some(
+    ({ name }) => foldWords(name).length > 1 && findByName(name, known).length === 0 && isWrittenAsName(name, text),
+  )
+}
+
+/** `ana costa from stripe` has a second name; `ana quit her job` has none. */
+function isWrittenAsName(name: string, text: string): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase())
+  if (at < 0 || /\s\p{Lu}/u.test(text.slice(at, at + name.length))) return true
+  const follows = text.slice(at + name.length)
+  return /^\s*(?:$|[,(.;:|/-]|(?:from|at|needs?|wants?|works?|is|looking|via|introduced|who|with)\b|[\d+(]|\S+@)/i.test(
+    follows,
+  )
 }
 
 /** Anything else, while a reminder is open and fresh, is a note on that person; the reminder stays open. */
@@ -105,8 +129,13 @@ function readNoteOnReminder({ text }: Heard, view: View): Act | null {
 }
 
 /** Nothing fits: say so, and how to log someone. */
-function readUnclear({ text, reading }: Heard): Act {
+function readUnclear({ text, reading }: Heard, view: View): Act {
   const name = reading.people[0]?.name
-  const reply = text !== '' && name ? notAPerson(name) : notUnderstood()
-  return { wants: [], decide: (view) => ({ reply, question: view.owner.question }) }
+  const reply =
+    readWhen(text, view.moment) || tellsDeed(text)
+      ? noReminderOpen()
+      : text !== '' && name
+        ? notAPerson(name)
+        : notUnderstood()
+  return { wants: [], decide: ({ owner }) => ({ reply, question: owner.question }) }
 }

@@ -40,13 +40,20 @@ const stepOf = ({ cadence, touches }: Contact): string => cadence ?? (touches ==
 const followUpByCadence = (contact: Contact, from: LocalDate): FollowUp =>
   chosenFollowUp(addDuration(from, stepOf(contact)))
 
+/** Whether a follow-up with someone on a day was counted before: `helped ana` after `done ana` is the same one. */
+export const isFollowedUpOn = ({ touches, lastContactOn }: Contact, day: LocalDate): boolean =>
+  touches > 0 && lastContactOn === day
+
 /** The contact after a real contact on a day: the cadence starts again. Someone dropped stays without a follow-up. */
-export const followedUp = (contact: Contact, today: LocalDate): Contact => ({
-  ...contact,
-  lastContactOn: today,
-  touches: contact.touches + 1,
-  followUp: contact.followUp && followUpByCadence(contact, today),
-})
+export function followedUp(contact: Contact, today: LocalDate): Contact {
+  const before = isFollowedUpOn(contact, today) ? contact.touches - 1 : contact.touches
+  return {
+    ...contact,
+    lastContactOn: today,
+    touches: before + 1,
+    followUp: contact.followUp && followUpByCadence({ ...contact, touches: before }, today),
+  }
+}
 
 /** The contact after a follow-up that was skipped: no contact counted, the same step again from today. */
 export const skipped = (contact: Contact, today: LocalDate): Contact => ({

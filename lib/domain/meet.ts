@@ -76,9 +76,13 @@ export function learn(contact: Contact, learnt: Learnt): Update {
   }
 }
 
-/** Someone known, met or talked to again: a real contact, so the cadence starts again; a day the owner said stays. */
+/**
+ * Someone known, met or talked to again: a real contact, so the cadence starts again; a day the owner said stays. More
+ * about someone on the same day is the same contact.
+ */
 export function meetAgain(contact: Contact, learnt: Learnt, today: LocalDate): Update {
   const update = learn(contact, learnt)
+  if (contact.lastContactOn === today) return update
   const after = followedUp(update.contact, today)
   const followUp =
     update.contact.followUp?.chosenBy === 'owner'

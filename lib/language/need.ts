@@ -17,6 +17,6 @@ export function readNeedAnswer(text: string): string {
 
 /** `idk`, `not sure`, `nothing`: the owner does not know yet how to help. */
 export const isUnknownNeed = (text: string): boolean =>
-  /^(?:i\s*d\s*k|i\s+(?:do\s*n[o']?t|dont)\s+know(?:\s+yet)?|not\s+sure(?:\s+yet)?|no\s+idea|dunno|unsure|skip|nothing|none|no|nope|n\/?a|pass|unknown|don'?t\s+know|\?+)[\s.!]*$/i.test(
+  /^(?:i\s*d\s*k(?:\s+yet)?|never\s?mind|nvm|later|ask\s+(?:me\s+)?later|i'?ll\s+ask|no\s+(?:clue|need)|(?:i\s+)?(?:did\s*n[o']?t|didnt|have\s*n[o']?t|havent)\s+(?:asked?|know|say)(?:\s+(?:her|him|them|yet))*|(?:she|he|they)\s+(?:did\s*n[o']?t|didnt)\s+say|not\s+yet|i\s+(?:do\s*n[o']?t|dont)\s+know(?:\s+yet)?|not\s+sure(?:\s+yet)?|no\s+idea|dunno|unsure|skip|nothing|none|no|nope|n\/?a|pass|unknown|don'?t\s+know|\?+)[\s.!]*$/i.test(
     text.trim().replace(/\u2019/g, "'"),
   )

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini'
+import { fold, foldWords } from '../../domain/name.ts'
 import type { Certainty, Introduction } from '../../language/introduction/reading.ts'
 import { readIntroductions } from '../../language/introduction.ts'
 import { tellsOfMeeting } from '../../language/meeting.ts'
-import { type Act, defineCommand } from '../command.ts'
+import { readWhen } from '../../language/when.ts'
+import { type Act, askNearMiss, defineCommand } from '../command.ts'
 import type { Heard } from '../heard.ts'
 import { wantMatches } from '../introductions.ts'
 import { logPeople } from '../log.ts'
+import { byId, byName, resolve } from '../people.ts'
 import type { View } from '../view.ts'
+import { findContacted } from './contacted.ts'
 
 const text = z.nullable(z.string())
 const texts = z.array(z.string())
@@ -47,8 +51,11 @@ export const log = defineCommand({
   handle: ({ introductions, ...options }, view) => logPeople(introductions, options, view),
 })
 
-const logOf = (introductions: Introduction[], said: string, view: View): Act =>
-  log.resume({ introductions, isMeeting: tellsOfMeeting(said) }, view)
+function logOf(introductions: Introduction[], said: string, view: View): Act {
+  const contacted = introductions.length === 1 ? findContacted(said, view) : null
+  const as = contacted ? { as: { kind: 'known', id: contacted.id } } : {}
+  return log.resume({ introductions, isMeeting: tellsOfMeeting(said), ...as }, view)
+}
 
 const readLog =
   (certainties: Certainty[]) =>
@@ -58,8 +65,35 @@ const readLog =
 /** `met Ana Silva`, `new: ...`, `just had coffee with ...` */
 export const readExplicitLog = readLog(['explicit'])
 
+const readBareLog = readLog(['bare', 'described'])
+
 /** A person's name that reads as nothing else, or a name with what belongs to a person. */
-export const readNewName = readLog(['bare', 'described'])
+export function readNewName(heard: Heard, view: View): Act | null {
+  // `tmrw` is no name.
+  const act = readWhen(heard.text, view.moment) ? null : readBareLog(heard, view)
+  const [only, ...others] = heard.reading.people
+  const isFirstName = only !== undefined && others.length === 0 && foldWords(only.name).length === 1
+  return act && isFirstName ? logFirstName(only, heard, act) : act
+}
+
+/** A first name alone may be that of someone known, almost: `anna`, `katerina needs a stand`. */
+const logFirstName = (introduction: Introduction, { reading, text: said }: Heard, act: Act): Act => ({
+  wants: [...act.wants, { kind: 'everyone' }],
+  decide: (view) => {
+    const found = resolve(byName(introduction.name), view)
+    // Nobody mistakes the first letter: Dana is not Ana.
+    if (found.kind !== 'near' || !isSameLetter(found.name, found.contact.name)) return act.decide(view)
+    const put = (as: object) => ({
+      command: 'log',
+      args: { introductions: [introduction], isMeeting: tellsOfMeeting(said), as },
+    })
+    const card = { command: 'card', args: { who: byId(found.contact.id) } }
+    const known = reading.certainty === 'bare' ? card : put({ kind: 'known', id: found.contact.id })
+    return askNearMiss(found, known, put({ kind: 'new' }), view)
+  },
+})
+
+const isSameLetter = (a: string, b: string): boolean => fold(a).charAt(0) === fold(b).charAt(0)
 
 /** Logging a name that turned out to be nobody known. */
 export const logName = defineCommand({

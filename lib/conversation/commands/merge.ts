@@ -11,16 +11,22 @@ import type { View } from '../view.ts'
 
 const LED = /^(?:please\s+)?(?:merge|combine)\s+(.+?)[\s.!?]*$/is
 const INTO = /^(.+?)\s+(?:into|in\s?to|onto)\s+(.+)$/is
+const APART = /[,;+&]|\s(?:with|and|into)\s/i
 const BESIDE = [/^(.+?)\s*(?:[,;+&]|\swith\s|\sand\s)\s*(.+)$/is, /^(\S+)\s+(\S+)$/s]
 const SEPARATOR = /^[\s,;:+&-]*(?:(?:and|with)\s+)?/i
 const SAME =
   /^(.+?)\s+(?:and|&)\s+(.+?)\s+are\s+(?:(?:actually|really|both)\s+)?(?:the\s+same(?:\s+person)?|one\s+person)[\s.!]*$/is
+
+/** `merge ana silva` names one person, and not two. */
+const isOneName = (said: string, view: View): boolean =>
+  /^\S+\s/.test(said) && !APART.test(said) && splitKnownName(said, view)?.rest === ''
 
 /** The two names of a merge, the one to keep first. */
 function readNames(text: string, view: View): [string, string] | null {
   const same = SAME.exec(text)
   if (same) return [same[1] ?? '', same[2] ?? '']
   const said = LED.exec(text)?.[1] ?? ''
+  if (isOneName(said, view)) return [said, said]
   const into = INTO.exec(said)
   if (into) return [into[2] ?? '', into[1] ?? '']
   const led = splitKnownName(said, view)

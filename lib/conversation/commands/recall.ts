@@ -3,6 +3,9 @@ import { addDays } from '../../domain/calendar.ts'
 import type { Contact } from '../../domain/contact.ts'
 import { fold, foldWords } from '../../domain/name.ts'
 import { isUnmet } from '../../domain/need.ts'
+import { isCommonWord } from '../../language/introduction/lexicon.ts'
+import { inPlainWords } from '../../language/plain-words.ts'
+import { notUnderstood } from '../../language/replies/answers.ts'
 import * as replies from '../../language/replies/recall.ts'
 import { type Command, defineCommand, withPerson } from '../command.ts'
 import { type Listing, showList } from '../listing.ts'
@@ -53,7 +56,7 @@ export const who = defineCommand({
   read: (text, view) => {
     const said = after(text, /^who(?:'s|\s+is|\s+works|\s+do i know)?\b/i)?.replace(/[?.!\s]+$/, '')
     const isPerson = said && /^who(?:'s|\s+is)\b/i.test(text) && splitKnownName(said, view)?.rest === ''
-    if (!said || isPerson) return null
+    if (!said || isPerson || /^(?:at|from|in)$/i.test(said) || inPlainWords(text)) return null
     const place = after(said, /^(?:at|from|in)\s+/i)
     return { said: place ?? said.replace(/^(?:an?|the)\s+/i, ''), at: place !== null, from: 0 }
   },
@@ -84,6 +87,8 @@ export const ask = defineCommand({
     if (findByName(said, people).length === 0 && found.length > 0) {
       return listPeople(`${said}:`, found, from, { command: 'ask', args: { said } })
     }
+    // `anything else?` names nobody.
+    if (findByName(said, people).length === 0 && said.split(/\s+/).some(isCommonWord)) return { reply: notUnderstood() }
     return withPerson(byName(said), view, { command: 'card', args: {} }, (contact) => ({
       reply: replies.personLine(contact),
     }))

@@ -11,9 +11,10 @@ import { unclearDay } from '../../language/replies/reminders.ts'
 import { looksLikeWhen, readWhen } from '../../language/when.ts'
 import { definePersonCommand } from '../command.ts'
 import { draftOfSteps, finish, help, move, skip } from '../follow-ups.ts'
-import { byName, byReminder, findByName, openReminders, splitName, Who } from '../people.ts'
+import { byName, byReminder, findByName, openReminders, splitKnownName, splitName, Who } from '../people.ts'
 import type { View } from '../view.ts'
 import { askWhichNeed } from '../which-need.ts'
+import { readDeedFor } from './contacted.ts'
 
 const note = z.nullable(z.string())
 const WhenArgs = z.object({ on: z.string(), time: z.nullable(z.string()) })
@@ -29,10 +30,32 @@ function readRest(rest: string, view: View): { who: Who; note: string | null } {
   const added = /^[,;:.!-]+\s*(.*)$/s.exec(rest)
   if (added) return { who: byReminder, note: added[1] || null }
   if (rest === '') return { who: byReminder, note: null }
-  if (tellsDeed(rest)) return { who: byReminder, note: rest }
+  if (tellsDeed(rest)) return readDeedFor(rest, view) ?? { who: byReminder, note: rest }
+  if (/^(?:she|he|they|it|i|we|but|and|that|this|no|not)\b/i.test(rest)) return { who: byReminder, note: rest }
   const led = splitName(rest.replace(/^(with|for)\s+/i, ''), view)
   return { who: byName(led.name), note: led.rest.replace(/^[\s,;:.!?-]+/, '') || null }
 }
+
+/** `ana done`, `ana: skip`, `ana later 3d`: the name before the word. What follows without a comma makes it a note. */
+function readNameFirst(text: string, word: RegExp, view: View): { who: Who; rest: string } | null {
+  const led = splitKnownName(text, view)
+  const rest = led && after(led.rest.replace(/^[\s,:-]+/, ''), word)
+  return led && rest !== null ? { who: byName(led.name), rest } : null
+}
+
+/** What follows the word after a name, as a note; null if it makes the text something else. */
+function readAdded(rest: string): { note: string | null } | null {
+  if (rest.replace(/[\s.!]+$/, '') === '') return { note: null }
+  return /^[,;:-]/.test(rest) ? { note: rest.replace(/^[\s,;:-]+/, '') } : null
+}
+
+function readNamedReply(text: string, word: RegExp, view: View): { who: Who; note: string | null } | null {
+  const named = readNameFirst(text, word, view)
+  const added = named && readAdded(named.rest)
+  return named && added && { who: named.who, ...added }
+}
+
+const IS_DONE = /^(?:finished|completed?|did (?:that|this)|all set|[\u2705\u2714\u2611]\uFE0F?)[\s.!]*$/i
 
 export const done = definePersonCommand({
   name: 'done',
@@ -40,8 +63,10 @@ export const done = definePersonCommand({
   help: 'followed up',
   args: z.object({ who: Who, note }),
   read: (text, view) => {
-    const rest = after(text, /^(?:all\s+)?(?:done|did it|followed up)\b/i)
+    const rest = IS_DONE.test(text) ? '' : after(text, /^(?:all\s+)?(?:done|did it|followed up)\b/i)
     if (rest !== null) return /^all\b/i.test(text) ? null : readRest(rest, view)
+    const named = readNamedReply(text, /^done\b/i, view) ?? readDeedFor(text, view)
+    if (named) return named
     return openReminders(view).length > 0 && tellsDeed(text) ? { who: byReminder, note: text } : null
   },
   handle: (contact, args, view) => draftOfSteps([finish(contact, args.note, view)], view),
@@ -79,7 +104,7 @@ export const later = definePersonCommand({
   args: z.object({ who: Who, when: z.nullable(WhenArgs), said: z.string() }),
   read: (text, view) => {
     const rest = after(text, /^(?:later|snooze|not now|remind me)\b[\s,:.!]*/i)
-    if (rest === null) return readBareWhen(text, view)
+    if (rest === null) return readNamedLater(text, view) ?? readBareWhen(text, view)
     const when = readLater(rest.replace(/[.!]+$/, ''), view.moment)
     if (when) return { who: byReminder, when, said: rest }
     return readLaterFor(rest, view)
@@ -87,6 +112,14 @@ export const later = definePersonCommand({
   handle: (contact, { when, said }, view) =>
     when ? draftOfSteps([move(contact, when)], view) : { reply: unclearDay(said, firstName(contact.name)) },
 })
+
+/** `ana later`, `ana later 3d`. */
+function readNamedLater(text: string, view: View) {
+  const named = readNameFirst(text, /^later\b/i, view)
+  const said = named?.rest.replace(/^[\s,;:-]+|[\s.!]+$/g, '') ?? ''
+  const when = named && readLater(said, view.moment)
+  return named && when && { who: named.who, when, said }
+}
 
 /** A day alone answers the reminder, while one is open. */
 function readBareWhen(text: string, view: View) {
@@ -119,7 +152,7 @@ export const skipReminder = definePersonCommand({
   args: z.object({ who: Who, note }),
   read: (text, view) => {
     const rest = after(text, /^skip\b(?:\s+(?:it|this|her|him|them)\b)?/i)
-    return rest === null ? null : readRest(rest, view)
+    return rest === null ? readNamedReply(text, /^skip\b/i, view) : readRest(rest, view)
   },
   handle: (contact, _args, view) => draftOfSteps([skip(contact, view)], view),
 })

@@ -3,8 +3,7 @@ import * as replies from '../../language/replies/unfinished.ts'
 import { defineCommand } from '../command.ts'
 
 /**
- * A command that was begun and says too little, or asks for what wellmet does not do, and the sentence it gets. Small
- * talk gets one too: it is no need and no note.
+ * A command that was begun and says too little, or asks for what wellmet does not do, and the sentence it gets.
  */
 interface Beginning {
   pattern: RegExp
@@ -30,16 +29,11 @@ const beginnings: Beginning[] = [
   { pattern: /^note$/i, longestWords: 1, reply: replies.noteOnWhom },
   { pattern: /^(?:find|search)$/i, longestWords: 1, reply: replies.findWhat },
   { pattern: /^who$/i, longestWords: 1, reply: replies.whoWhere },
-  {
-    pattern: /^(?:many )?(?:thanks|thank you|thx|ty)(?: (?:so much|a lot|very much|again))?$/i,
-    longestWords: 5,
-    reply: replies.anyTime,
-  },
-  {
-    pattern: /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|wellmet))?$/i,
-    longestWords: 3,
-    reply: replies.hello,
-  },
+  { pattern: /^note(?:\s+(?:on|about|for))?\s+\S+$/i, longestWords: 3, reply: replies.noteWhat },
+  { pattern: /^who (?:at|from|in)$/i, longestWords: 2, reply: replies.whoWhere },
+  { pattern: /^undo (?:all|everything|\d+|twice|x\s?\d+|the last \d+)\b/i, longestWords: 5, reply: replies.undoOne },
+  { pattern: /^(?:i )?asked(?: for a referral)?$/i, longestWords: 4, reply: replies.askedWhom },
+  { pattern: /^thanked(?: me)?$/i, longestWords: 2, reply: replies.helpedWhom },
 ]
 
 /** Says what is missing; changes nothing. It is read after the commands it is about. */

@@ -1,5 +1,5 @@
 import type { Contact } from '../../domain/contact.ts'
-import { firstName } from '../../domain/name.ts'
+import { firstName, fold } from '../../domain/name.ts'
 import { formatWhen } from '../format-date.ts'
 import { truncateTo } from '../segments.ts'
 import { sayNeed, targetSaid } from './people.ts'
@@ -10,9 +10,15 @@ export const reachable = (contact: Contact, addresses: string[]): string => `${c
 
 /** `target` is the organization if the owner is after it. */
 export function worksAt(contact: Contact, organization: string, target: string | null): string {
-  const former = contact.organization && contact.organization !== organization ? contact.organization : null
+  const former = contact.organization && fold(contact.organization) !== fold(organization) ? contact.organization : null
   const said = `${contact.name} is at ${organization}${former ? ` now, formerly at ${former}` : ''}.`
   return target ? `${said} ${targetSaid(target)}` : said
+}
+
+/** When the next step with someone is, and how to move it. */
+export function nextStep(contact: Contact, today: string): string {
+  const day = contact.followUp ? `next ${formatWhen(contact.followUp, today)}` : 'no follow-up'
+  return `${contact.name}: ${day}. To move it, text e.g. ${firstName(contact.name).toUpperCase()} FRIDAY.`
 }
 
 export const isA = (contact: Contact, title: string): string => `${contact.name}: ${title}.`

@@ -2,7 +2,7 @@ import type { Contact, FollowUp } from '../../domain/contact.ts'
 import { firstName } from '../../domain/name.ts'
 import { isUnmet } from '../../domain/need.ts'
 import { formatWhen } from '../format-date.ts'
-import { fitSegment, truncateTo } from '../segments.ts'
+import { truncateTo } from '../segments.ts'
 import { listed, numbered, sayNeed } from './people.ts'
 
 const openNeeds = ({ needs }: Contact): string[] => needs.filter(isUnmet).map(({ text }) => text)
@@ -72,8 +72,9 @@ export function outcomesOf(outcomes: Outcome[], today: string): string {
 export const noReminderOpen = (): string => 'No reminder is waiting for an answer. Text DUE to see what is next.'
 
 /** A note taken while a reminder is open. */
-export const stillOpen = (contact: Contact): string =>
-  fitSegment(`Noted on ${contact.name}. The reminder is still open: DONE, LATER or SKIP?`, [])
+export const stillOpen = (contact: Contact): string => `Noted on ${contact.name}. ${reminderOpen()}`
+
+export const reminderOpen = (): string => 'The reminder is still open: DONE, LATER or SKIP?'
 
 export const noSuchNumber = (number: number, shown: number): string =>
   shown > 0

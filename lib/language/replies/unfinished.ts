@@ -17,6 +17,11 @@ export const findWhat = (): string => 'Find what? Like: FIND REACT. It searches 
 
 export const whoWhere = (): string => 'Who, where? Like: WHO AT FIGMA, or WHO DESIGNER.'
 
-export const anyTime = (): string => 'Any time.'
+export const noteWhat = (): string => 'What shall I note? Like: NOTE ANA loves climbing.'
 
-export const hello = (): string => 'Hi. Who did you meet? Text a name, or ? for everything you can text.'
+export const undoOne = (): string =>
+  'UNDO takes back one change at a time, the latest first. Text it again for the one before.'
+
+export const askedWhom = (): string => 'Asked whom for a referral? Like: ASKED ANA, or ASKED ANA ABOUT STRIPE.'
+
+export const helpedWhom = (): string => 'Whom? Like: HELPED ANA, or ANA THANKED ME.'

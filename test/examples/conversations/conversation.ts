@@ -69,7 +69,7 @@ const Step = z.union([Say, Do, z.strictObject({ check: Check })])
 export type Step = z.infer<typeof Step>
 
 /** `now` is an instant with its offset, `timezone` the owner's at the beginning. */
-const Conversation = z.strictObject({
+export const Conversation = z.strictObject({
   id: z.string(),
   about: z.string(),
   now: z.string(),

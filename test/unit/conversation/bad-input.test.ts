@@ -72,7 +72,7 @@ test('whatever is texted gets an answer and never throws', () => {
 test('small talk is no need and no note, and leaves the question open', () => {
   const talk = new Talk([contactOf('Ana Silva')])
   talk.say('met Cy Ray')
-  expect(talk.say('Thanks!')).toBe('Any time.')
+  expect(talk.say('Thanks!')).toBe('Any time. How can you help Cy?')
   expect(talk.say('hello')).toMatch(/^Hi/)
   talk.say('a boat')
   expect(talk.person('Cy Ray').needs).toMatchObject([{ text: 'a boat' }])

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini'
+import type { Contact } from '../../domain/contact.ts'
+import { readIntroductions } from '../../language/introduction.ts'
+import { tellsDeed } from '../../language/past-tense.ts'
+import { definePersonCommand } from '../command.ts'
+import { draftOfSteps, finish } from '../follow-ups.ts'
+import { byName, resolve, splitKnownName, Who } from '../people.ts'
+import type { View } from '../view.ts'
+
+const I = "(?:(?:i|we|i've|ive|we've|just|also|and|finally|already|have|today|yesterday|quickly)\\s+)*"
+const CHAT =
+  '(?:call|chat|talk|conversation|coffee|lunch|dinner|breakfast|brunch|drinks?|beers?|tea|catch[\\s-]?up|zoom|meeting|1:1|walk)'
+/** Verbs of contact: whoever they are followed by, if that is someone known, was talked to. `met` may be of someone new. */
+const CONTACTED = new RegExp(
+  `^${I}(?:(?:called|phoned|rang|texted|e-?mailed|messaged|dm'?e?d|pinged|visited|facetimed|zoomed|skyped|nudged|saw|wrote(?: to)?|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|caught up with|checked in (?:with|on)|followed up with|reached out to|touched base with|hung out with|got back to|heard (?:back )?from|ran into|bumped into)` +
+    `|(?:(?:had|got|grabbed|did)\\s+)?(?:(?:an?|another|the|some|my|quick|long|nice|good|great|short|video|phone)\\s+)*${CHAT}\\s+(?:with|and))\\s+(?=\\S)`,
+  'i',
+)
+/** `bob called me`, `ana and i had lunch`. */
+const CONTACTED_ME =
+  /^(?:(?:just|finally|has|have)\s+)*(?:(?:called|phoned|rang|texted|e-?mailed|messaged|pinged|visited|wrote(?: to)?|got back to|came to see)\s+(?:me|us|back)\b|(?:and|&)\s+(?:i|me)\s+(?:(?:just|finally|both)\s+)*(?:spoke|talked|chatted|met|had|caught up|got|went|did|grabbed)\b)/i
+/** Someone introduced with these is described as in a log, and may be new: `had coffee with bob from stripe`. */
+const DESCRIBES = /^(?:,(?!\s*(?:and|she|he|they|we|i|her|his|their)\b)|\(|from\b|at [\p{Lu}]|of\b|who(?:'s)?\b|an?\b)/u
+
+/** Whom the owner is said to have been in touch with, and the whole of what was said; null unless that is someone known. */
+function readContacted(text: string, view: View): { who: Who; note: string } | null {
+  const said = text.replace(/[\s.!]+$/, '')
+  const verb = CONTACTED.exec(said)
+  const [sentence = ''] = (verb ? said.slice(verb[0].length) : said).split(/(?<=[.!?])\s/)
+  const led = splitKnownName(sentence, view)
+  if (!led || (verb ? DESCRIBES.test(led.rest) : !CONTACTED_ME.test(led.rest))) return null
+  return { who: byName(led.name), note: said }
+}
+
+/** The one person known whom a text says the owner was in touch with; `met` does not say that it was someone known. */
+export function findContacted(text: string, view: View): Contact | null {
+  const contacted = readContacted(text, view)
+  const found = contacted && resolve(contacted.who, view)
+  return found?.kind === 'one' ? found.contact : null
+}
+
+/** Whether a text says more of somebody than that there was contact: a need, a number, a day. */
+function saysMore(text: string, { moment }: View): boolean {
+  const { certainty, people } = readIntroductions(text, moment)
+  return (
+    certainty === 'explicit' &&
+    people.some(
+      ({ title, organization, phones, emails, links, needs, followUp }) =>
+        [title, organization, followUp].some((one) => one !== null) ||
+        [phones, emails, links, needs].some((list) => list.length > 0),
+    )
+  )
+}
+
+/** `called ana`, `had lunch with bob`, `ana called me`: a real contact with someone known. */
+export const contacted = definePersonCommand({
+  name: 'contacted',
+  forms: ['called ana', 'ana called me'],
+  help: 'a real contact',
+  args: z.object({ who: Who, note: z.string() }),
+  read: (text, view) => (saysMore(text, view) ? null : readContacted(text, view)),
+  handle: (contact, { note }, view) => draftOfSteps([finish(contact, note, view)], view),
+})
+
+const DEED_TO =
+  /^(?:(?:i|i've|ive|just|also|finally|already|have)\s+)*(?:sent|gave|told|showed|emailed|e-mailed|forwarded|lent|brought|paid|taught|offered|mailed|shipped|wrote|texted|passed|recommended|invited|connected)\s+(?:(?:to|with|it to|this to|that to)\s+)?/i
+
+/** `sent ana the deck`: a deed for someone known beats the last reminder; what goes to somebody else does not. */
+export function readDeedFor(text: string, view: View): { who: Who; note: string } | null {
+  const verb = DEED_TO.exec(text)
+  const object = verb && tellsDeed(text) ? text.slice(verb[0].length) : ''
+  const led = object ? splitKnownName(object, view) : null
+  return led && object.charAt(led.name.length) !== "'" ? { who: byName(led.name), note: text } : null
+}

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini'
+import type { Contact } from '../../domain/contact.ts'
+import type { When } from '../../domain/moment.ts'
+import { fold } from '../../domain/name.ts'
+import { nextStep } from '../../language/replies/person.ts'
+import { findWhen, readWhen } from '../../language/when.ts'
+import { addNotes } from '../changes.ts'
+import { definePersonCommand } from '../command.ts'
+import { draftOfSteps, move } from '../follow-ups.ts'
+import { theOneMeant } from '../meant.ts'
+import { byName, splitKnownName, Who } from '../people.ts'
+import type { View } from '../view.ts'
+
+const REMIND =
+  /^(?:(?:please|don't let me forget|dont let me forget|i (?:need|have|want|should) to|set a reminder)\b\s*)*(?:remind|nudge|poke|bug) me\b\s*/i
+const MOVE = /^(?:please\s+)?(?:move|push|snooze|postpone|reschedule|delay|bump|schedule|shift|set)\s+(?=\S)/i
+const CONTACT =
+  /^(?:to\s+)?(?:(?:i\s+)?(?:need to|should|will|must|have to|gotta|'ll|let's)\s+)*(?:call|text|e-?mail|ping|message|contact|phone|write(?: to)?|follow[\s-]?up (?:with|on)|reach out to|check (?:in with|in on|on)|catch up with|touch base with|circle back (?:with|to)|get back to|get in touch with|talk (?:to|with)|speak (?:to|with)|see|meet(?: with)?|nudge|remind me about)\s+(?=\S)/i
+/** What a reminder is for anyway, so that it is no note. */
+const NOTHING_MORE =
+  /^(?:(?:to|about|of|re|regarding|on|for|again|back|up|with|in|a|an|the|her|him|them|and|reminder|reminders)\b[\s,]*)*$/i
+
+type Asked = {
+  who: Who
+  when: When | null
+  note: string | null
+}
+
+/** `remind me about ana on friday`, `remind me to send ana the deck tomorrow`, `call ana tomorrow`, `move ana to monday`. */
+function readAsked(text: string, view: View): Asked | null {
+  const said = text.replace(/[\s.!?]+$/, '')
+  const isReminder = REMIND.test(said)
+  const task = said.replace(REMIND, '')
+  if (!isReminder && !MOVE.test(task) && !CONTACT.test(task)) return null
+  const { when, rest } = takeWhen(task, view)
+  const found = findSomeone(rest.replace(MOVE, '').replace(CONTACT, ''), view)
+  // Only `remind me` asks for a day that is not said; `call ana` alone may be anything.
+  if (!found || (!when && !isReminder)) return null
+  return {
+    who: found.who,
+    when,
+    note: NOTHING_MORE.test(found.around) ? null : rest.replace(/^(?:about|of|to)\s+/i, ''),
+  }
+}
+
+/** The day in a text, and the text without it. */
+function takeWhen(task: string, { moment }: View): { when: When | null; rest: string } {
+  const words = task.split(/\s+/)
+  for (let count = words.length - 1; count > 0; count--) {
+    const last = readWhen(words.slice(-count).join(' '), moment)
+    if (last) return { when: last, rest: words.slice(0, -count).join(' ') }
+  }
+  const found = findWhen(task, moment)
+  if (!found) return { when: null, rest: task }
+  const rest = `${task.slice(0, found.index).replace(/\b(?:on|at|by|for|until)\s+$/i, '')}${task.slice(found.index + found.length)}`
+  return { when: found.when, rest: rest.replace(/\s+/g, ' ').trim() }
+}
+
+const MOST_WORDS = 12
+
+/** The first person known in a text, or a pronoun, and the words around; a verb of contact may lead to somebody unknown. */
+function findSomeone(rest: string, view: View): { who: Who; around: string } | null {
+  const words = rest.split(/\s+/).slice(0, MOST_WORDS)
+  for (const [index, word] of words.entries()) {
+    const led = splitKnownName(words.slice(index).join(' '), view)
+    const around = (after: string) => `${words.slice(0, index).join(' ')} ${after}`.trim()
+    if (led && !/^[,;]/.test(led.rest)) return { who: byName(led.name), around: beforeTo(around(led.rest)) }
+    if (/^(?:her|him|them)$/i.test(word))
+      return { who: theOneMeant(view), around: around(words.slice(index + 1).join(' ')) }
+  }
+  return null
+}
+
+const beforeTo = (around: string): string => around.replace(/\s+(?:to|until|till?|for|on|by|at)$/i, '')
+
+export const remindAbout = definePersonCommand({
+  name: 'remindAbout',
+  forms: ['remind me about ana on friday', 'call ana tomorrow'],
+  help: 'when to follow up, and why',
+  args: z.object({
+    who: Who,
+    when: z.nullable(z.object({ on: z.string(), time: z.nullable(z.string()) })),
+    note: z.nullable(z.string()),
+  }),
+  read: readAsked,
+  handle: (contact, { when, note }, view) => {
+    if (!when) return { reply: nextStep(contact, view.moment.today) }
+    const draft = draftOfSteps([move(contact, when)], view)
+    return note && !isSaid(note, contact)
+      ? { ...draft, changes: [...(draft.changes ?? []), ...addNotes(contact.id, [note], view)] }
+      : draft
+  },
+})
+
+/** A need that is known already is no note. */
+const isSaid = (note: string, { needs }: Contact): boolean => needs.some(({ text }) => fold(text) === fold(note))

@@ -1,364 +1,217 @@
-import { listWords } from './list-words.ts'
+import { listSorted } from './list-words.ts'
 
 /** The everyday words of spoken English, base forms only, lower case: what is probably no part of a name. */
-export const commonWords = listWords(`
-  abandon abandoned abdomen abdominal abduction abide ability able abnormal aboard abortion about above abroad absence absent absolute
-  absolutely abstract absurd abuse academic accent accept acceptable acceptance access accessory accident accidental accidentally
-  accommodate accompanied accompany accomplice accomplish accomplished account accountant accurate accusation accuse accused accustomed
-  ache achieve achievement acid acknowledge acquaintance acquainted acquire acquired acres across act action activate active activity
-  actor actress actual actually acute adapt add addict addiction addition additional address adequate adjust adjustment administration
-  admirable admiration admire admission admit adopt adopted adoption adorable adore adrenaline adult advance advantage adventure
-  advertising advice advise advisor advocate aerial affair affect affection affectionate afford afraid aft after afternoon afterward
-  afterwards again against age agency agenda aggression aggressive agitated ago agony agree agreement ahead aid aim ain air airborne
-  aircraft airfield airline airplane airport aisle alarm album alcohol alcoholic ale alert alias alibi alien alike alimony alive all
-  alleged allegiance allergic alley allies alligator allow allowance allowed almost alone along alongside alphabet already also altar
-  alter alternate alternative altitude altogether aluminum always amateur amazed amazing ambition ambitious ambulance ambush amigo ammo
-  ammunition amnesia among amount amulet amuse amusement amusing anal analysis analyst analyze anatomy anchor ancient and anger angle
-  angry anguish animal ankle anniversary announce announcement annoy annoyed annoying annual anonymous another answer ant ante antenna
-  anticipate anticipated anticipation antidote antique anxiety anxious any anybody anyhow anymore anyone anyplace anything anytime anyway
-  anywhere apart apartment ape apiece apocalypse apologise apologize apology apparent appeal appear appearance appendix appetite applaud
-  applause apple application applied apply appoint appointed appointment appreciate appreciation apprehended approach appropriate
-  approval approve approximately apron aquarium arcade arch architect architecture archives are area aren arena argue argument arise arm
-  armor army around aroused arrange arranged arrangement array arrest arrival arrive arrived arrogance arrogant arrow arse arson art
-  artery article artificial artillery artist artistic ashamed ashore ashtray aside ask asleep aspect aspirin ass assassin assassinated
-  assassination assault assemble assembly assessment asset assets asshole assign assigned assignment assist assistance assistant
-  associate assume assumption assurance assure asthma astronaut asylum athlete athletic atmosphere atom atomic attach attached attack
-  attempt attend attendance attendant attention attic attitude attorney attract attraction attractive auction audience audio audition
-  authentic author authority authorization authorize authorized auto autograph automatic automatically automobile autopsy autumn
-  auxiliary available avenge average avoid await awake awaken award aware away awe awesome awful awhile awkward axe babbling babe baby
-  babysit babysitter babysitting bachelor back background backpack backseat backstage backup backward backwards backyard bacon bacteria
-  bad badge bag bagel baggage bail bait bake baked bakery balance balcony bald ball ballerina ballet ballistics balloon ballroom baloney
-  bam ban banana band bandage bandit bang bank bankrupt bankruptcy banquet bar barbecue barber barbershop bare barefoot barely bargain
-  barge bark barn barrel barrier bartender base baseball basement bash basic basically basis basket basketball bass bastard bat batch
-  bath bathe bathroom bathtub battalion batter battery battle battlefield beach beacon beads beak beam bean bear beard beast beat beaten
-  beautiful beauty became because become bed bedroom bedtime bee beef been beep beer beetle before beg began beggar begin beginning
-  behalf behave behavior behaviour behind being belief believe bell belly belong belongings beloved below belt bench bend beneath benefit
-  bent best bet betray betrayal better between beverage beyond biblical bicycle bid big bigger biggest bike bikini billion bimbo bin bind
-  biological biology bird birth birthday bit bitch bite bitter bizarre black blackjack blackmail blackout blacksmith bladder blade blah
-  blame blank blanket blast blaze bleach bleed bleeding bleep blend bless blew blind blink bliss block bloke blond blonde blood bloody
-  bloom blossom blouse blow blown blue blueberry bluff blunt blur blush boar board boat bodily body bodyguard bogus boil bold bollocks
-  bolt bomb bonding bone bones bong bonus boob booby boogie book bookie bookstore boom boost boot booth booty booze border bore bored
-  boredom boring born borrow bosom boss both bothered bottle bottom bought bounce bound bounty bouquet bourbon bout bow bowel bowl box
-  boy boyfriend bozo bra bracelet braces brag brain brake brakes branch brand brandy brass brat brave bravery brawl breach bread break
-  breakdown breakfast breakthrough breakup breast breath breathe breed breeze brew bribe brick bridal bride bridesmaid bridge brief
-  briefcase brig brigade bright brilliant bring brink bro broad broadcast broccoli broke broken bronze brook broom brother brotherhood
-  brought bruise brunch brunette brush brutal brutality brute bubble bucket buckle bucks buddy budge budget buff buffet bug bugger buggy
-  build building built bulb bull bullet bulletin bulletproof bullshit bully bum bummer bump bun bunch bundle bunk buns burden burger
-  burglar burglary burial buried burn burnt burst bury bus bush business businessman businessmen bust busy but butcher butler butt
-  butterfly button buy buzzer buzzing bypass cab cabaret cabbage cabin cabinet cable cactus caddy cadet cafe cafeteria caffeine cage cake
-  calculate calculated calendar calf caliber call calm came camel camera cameraman camp campaign campus can canal canary cancel cancer
-  candidate candle candy cane cannon cannot canoe cant canvas cap capable capacity capital cappuccino capsule captive capture car carbon
-  card cardboard cardiac care careful careless caretaker cargo carnival carpet carriage carrier carrot carry cart cartoon carve case cash
-  cashier casino casket cast castle casual casualty cat catalog catalogue catastrophe catch catchy category caterer catering cathedral
-  cattle caught cause caution cautious cavalry cave caviar cavity cease ceiling celebrate celebration celebrity cell cellar cellphone
-  cellular cement cemetery cent center centre cents century cereal ceremony certain certainly certainty certificate certified chain chair
-  chalk challenge chamber champ champagne champion championship chance change channel chant chanting chaos chap chapel chaplain chapter
-  character charade charge charitable charity charm charming chart chase chat chateau chatter chauffeur cheap cheat cheating check
-  checkbook checkup cheek cheer cheerful cheerleader cheese cheeseburger cheesecake cheesy chef chemical chemistry cheque cherish cherry
-  chess chest chew chic chick chicken child childhood childish children chili chill chilly chimney chimp chin chip chocolate choice choir
-  choke choose chop chopper chorus chosen chow chronic chum chump chunk church chute cigar cigarette cinch cinema cinnamon circle circuit
-  circulation circumstance circumstances circus citizen city civic civil civilian civilisation civilization civilized claim clam clamp
-  clan clap clarify clarity class classic classical classified classroom classy clause claw clean clear clearance clerk clever click
-  client climate climb cling clinic clinical clip cloak clock clone close closest closet closure cloth clothes clothing cloud cloudy
-  clown club clue clumsy clutch coach coal coast coat cobbler cocaine cock cockpit cockroach cocksucker cocktail cocky cocoa coconut code
-  coffee coffin coin coincidence cold collapse collar collateral colleague collect collection collective collector college collision
-  cologne colon colonial colony color colorful colour column com coma comb combat combination combine combined combo comeback comedian
-  comedy comes comet comfort comfortable comfy comic coming command commence comment commentator commerce commercial commission commit
-  commitment committed committee common commotion communicate communication communion communism community companion company compare
-  comparison compartment compass compassion compatible compensate compensation compete competent competition competitive complain
-  complaint complete completely complex complicated compliment comply composer composition compound compromise computer con conceal
-  conceive concentrate concentration concept conception concern concerned concert conclude conclusion concrete concussion condemn
-  condition condo condom conduct conductor cone conference confess confession confidence confident confidential confined confirm
-  confirmation conflict confront confuse confused confusing confusion congratulate congregation connect connected connection conquer
-  conscience conscious consciousness consent consequence conservative consider considerable considerate consideration consistent
-  consolation console conspiracy constable constant constitutional construction constructive consul consulate consult consultant consume
-  consumer contact contagious contain containment contaminated contempt content contest contestant context continent continue contract
-  contractor contrary contrast contribute contribution control controversial convenience convenient convent convention conventional
-  conversation convert convertible convey convict conviction convince convinced convoy cook cookie cool cooperate cooperation cooperative
-  coordinate cop cope copper copy cord core cork corn corner corny coronation coroner corporate corporation corpse corral correct
-  correspondence correspondent corridor corrupt corruption cos cosmic cost costume cottage cotton couch cough could couldn council
-  counsel counsellor counselor count countdown counterfeit countless country countryside coup couple coupon courage courageous courier
-  course court courtesy courthouse courtroom courtyard cousin cover coverage covert cow coward cowboy coyote cozy crab crack cradle craft
-  cramp crank cranky crap crappy crash crate crave craving crawl crazed crazy creaking cream create creation creative creator creature
-  credentials credibility credit creep creepy crest crew crib cricket crime criminal cripple crippled crisis crisp crispy critic critical
-  criticism criticize crocodile crook crooked crop cross crossroads crotch crow crowd crown crucial crucify crude cruel cruelty cruise
-  crummy crunch crusade crush crust cry crystal cube cubicle cuckoo cuddle cue cuff cult cultural culture cunning cunt cup cupboard
-  cupcake curb cure curfew curiosity curious curl currency current curry curse curtain curve cushion custody custom customary customer
-  customs cut cute cycle cynical dagger daily dairy dam damage dame damn damp dance dandy danger dangerous dare dark darling darn dash
-  data database date daughter dawn day daylight daytime dead deadline deaf deal dear dearest death debate debris debt debut decade decaf
-  decay deceased deceive decency decent deception decide decided decision deck declaration declare decline decorate decorated decorator
-  decoy dedicate dedicated dedication deed deep deer defeat defect defective defence defend defendant defense defensive define definite
-  definitely definition defy degree delay deli deliberate deliberately delicate delicious delight delighted delightful delirious deliver
-  delivery delusion delusional demand demo democracy demolition demon demonic demonstrate demonstration den denial dense dent dental
-  dentist deny depart departed department departure depend dependent depends deploy deposit deposition depot depressed depressing
-  depression depth deputy deranged descent describe description desert deserve design designed desire desk despair desperate desperation
-  despicable despise despite dessert destination destined destiny destroy destruction destructive detail details detect detector
-  detention determination determine determined detonate detonator detour deuce devastating develop developed development device devil
-  devoted devotion dew diabetes diabetic diagnosis dial dialogue diamond diaper diaphragm diarrhea diary dibs dice dick dickhead dictator
-  dictionary did didn die diesel diet differ difference different difficult difficulty dig digest digital dignified dignity dilemma dim
-  dime dimension dine diner dining dinner dinosaur dip diploma diplomat diplomatic dire direct direction director dirt dirty disabled
-  disagree disappear disappearance disappeared disappoint disappointed disappointment disarm disaster disc discharge discipline disco
-  disconnected discount discover discovered discovery discreet discretion discrimination discuss discussion disease disgrace disguise
-  disgust disgusting dish dishonest disk dislike dismiss dismissed disorder dispatch display disposal dispose disposition dispute
-  disregard disrespect disrespectful distance distant distinct distinction distinguished distract distracted distraction distress
-  distribution district disturb disturbance ditch dive diversion divide divine division divorce dizzy dock doctor document documentary
-  does doesn dog doggie doggy doing doll dollar dollars dolphin domain domestic don donate donation done donkey donor doodle doom doomed
-  door doorbell doorman doorstep doorway dope dork dorm dose dot double doubt douche dough doughnut dove down downhill download downright
-  downstairs downtown dozen draft drag drain drama dramatic drastic draw drawn dread dreadful dream dress dried drift drill drink drip
-  drive driven driveway drone drool drop drove drown drug drugs drugstore drum drummer drunk drunken dry duck duct dude due duel dug dull
-  dumb dummy dump dungeon dunk duplicate during dust duty dwarf dwell dye dying dyke dynamic dynamite each eager ear earlier earliest
-  early earn ears earth earthquake ease easier easily easy eat eccentric echoing eclipse economic economy ecstasy edge edgy editing
-  edition editor editorial educate educated education educational effect effective efficiency efficient effort egg eggs ego eight eighth
-  either elaborate elbow elderly elected election electric electrical electricity electronic elegant element elementary elements elephant
-  elevated elevator eleven elf eligible eliminate elite else elsewhere elves email embarrass embarrassed embarrassing embarrassment
-  embassy embrace emergency emotion emotional emperor empire employ employed employee employer employment empty enchanted enchanting
-  encore encounter encourage encouragement end endangered endless endure enemy energy enforcement engage engaged engagement engine
-  engineering enhance enjoy enlighten enormous enough ensure enter entertain entertainment enthusiasm enthusiastic entire entitled
-  entrance entry envelope environment environmental envy epic epidemic episode equal equation equipment equipped equivalent era erase
-  erection erotic errand error escape escort especially espresso essay essence essential establish established establishment estate
-  estimate eternal eternity ether ethical ethics evacuate evacuation evaluation even event eventually ever everlasting every everybody
-  everyday everyone everything everywhere evidence evil evolution exact exactly exam examination examine example excellence excellent
-  except exception exceptional excess excessive exchange excite excited excitement exciting exclusive excused execute executed execution
-  executive exercise exhaust exhausted exhausting exhibit exhibition exist existence exit exotic expand expect expedition expense
-  expensive experience experiment experimental expert expertise expired explain explanation explode exploit explore explosion explosive
-  expose exposed exposure express expression exquisite extend extension extensive extent exterior external extinct extortion extra
-  extract extraction extraordinary extreme extremely eye eyes eyewitness fabric fabulous face facial facility fact factor factory faculty
-  fade fag faggot fail failed failure faint fair fairy faith faithful fake fall fallen fallout fame familiar family famous fan fancy
-  fantastic fantasy far fare farewell farm fart farther fascinated fascinating fascist fashion fast fasten fastest fat fatal fate father
-  fault favor favorite favour favourite fax fear fearful fearless feast feather feature federal fee feed feedback feel feelings feet fell
-  fella fellas fellow fellowship felon felony felt female feminine fence fender ferry festival fetch fetish fever few fiance fiancee
-  fiber fiction fiddle field fiend fierce fifth fifty fight figure file fill film filter filth filthy fin final finale finally finance
-  financial find findings fine finger fingerprint finish fire fireman fireplace firm first fish fisherman fishy fist fit five fix flag
-  flair flame flank flap flare flash flashlight flat flatter flavor flaw flea flee fleet flesh flexible flick flier flight fling flip
-  flirt flirting float floating flock flood floor flop florist flour flow flower flowers flu fluid flush flute fly foam focus fog fold
-  folk folks follow fond food fool foolish foot footage football for forbid forbidden force fore forehead foreign foreman forensic
-  foreplay forest forever forfeit forget forgive forgot forgotten fork form formal formality formation formerly formula forth fortress
-  fortunate fortune forum forward fought foul found fountain four fourth fraction fracture fragile frame franchise frankly frantic frat
-  fraternity fraud freak freaky free freedom freelance freeway freezer freight frequency frequent frequently fresh freshen freshman
-  fridge fried friend friendship fries fright frighten frightened frog from front frontier frown frozen fruit fruitcake frustrated
-  frustrating frustration fry fuck fudge fuel fugitive fulfill full fully fumes fun function functional fund fundamental funeral fungus
-  funk funky funny fur furious furnace furniture furry further fury fuse fusion fuss future fuzzy gadget gag gain gal galaxy gallant
-  gallery gallon gamble gambling game gang gangster gap garage garbage garden garlic gas gasoline gate gather gator gauge gave gay gaze
-  gear geek geisha gem gender generally generate generation generator generosity generous genetic genie genius gentle gentleman gentlemen
-  gently genuine geography gesture get getaway ghastly ghetto ghost giant gift gig gigantic gin ginger girl girlfriend give given glad
-  glamorous glamour glance glass glide glimpse glitter global globe gloomy glorious glory glove glow glue goal goat gobble goddam goddamn
-  goddess goes goggles going gold golden goldfish golf gone gonna goo good goodwill goody goof goofy goon goose gorgeous gorilla gosh
-  gospel gossip got gotta gotten gourmet government governor gown grab graceful gracious grad grade graduate graduation grain gram
-  grammar grand granddad granddaddy granddaughter grandfather grandmother grandson granted grape grapefruit graphic grasp grass grateful
-  gratitude grave graveyard gravity gravy gray grease greasy great greatest greed greedy green greenhouse greet grenade grew grid grief
-  grieve grieving grill grim grin grind grip grocery groom groove groovy gross ground group grow grown growth grub grudge gruesome grumpy
-  grunt guarantee guard guardian guess guest guidance guide guilt guilty guinea guitar gum gun gunfire gunman gunshot gurney gut guts
-  gutter guy gym habit habitat hack had hair haircut hairdresser hairy half halfway hall hallowed hallway ham hamburger hammer hamster
-  hand handbag handful handicap handkerchief handle handshake handsome handwriting handy hang hangar hangover happen happened happily
-  happiness happy harassment harbour hard hardcore hardware harm harmless harness harp harsh harvest has hash hasn hassle haste hasty hat
-  hatch hate haul haunt haunted have haven hay hazard head headache headline headmaster headquarters heal health healthy heap hear heard
-  heart heartbeat heartbreak heartless heat heaven heavily heavy heavyweight heel height heir heist held helicopter hell helmet help
-  helpful helpless hen her herd here hereby heritage hero heroic heroin herself hesitate hidden hide hideous high highway hike hilarious
-  hill him himself hind hint hip hippie hire hired his historic historical history hit hitch hoax hobby hock hockey hog hoist hold holdup
-  hole holiday holler holster home homeboy homecoming homeland homeless homemade homesick hometown homework homey homicide homo
-  homosexual honest honesty honey honeymoon honk honor honorable honour honourable hood hook hoop hoops hoot hop hope hopeful hopeless
-  horizon horn horny horrible horribly horrid horror horse horseshit hose hospital hospitality host hostage hostess hostile hostility hot
-  hotel hotshot hound hour hours house household housekeeper housekeeping housewife howl howling huddle hug huge huh hull hum human
-  humanity humble humiliate humiliated humiliating humiliation humility humming humor humour hump hunch hundred hung hungry hunk hunt
-  hurricane hurt husband hustle hut hybrid hydrogen hygiene hypocrite hypothetical hysteria hysterical ice icebox icy idea ideal
-  identical identification identified identify identity idiot idiotic idle idol ignition ignorance ignorant ignore ill illegal illusion
-  image imaginary imagination imagine imbecile imitation immature immediate immediately immigration imminent immoral immortal immune
-  immunity impact impatient imperative imperial implant imply import importance important imported impose impossible impotent impress
-  impressed impression impressive imprisoned improve improvement improvise impulse impulsive inappropriate incapable inch incident
-  incision inclined include including income incompetent incomplete inconvenience incorrect increase incredible incredibly indeed
-  indefinitely independence independent index indicate indication indictment individual indoors indulge industrial industry inevitable
-  infamous infant infantry infected infection inferior infinite infirmary influence info inform informant information infrared ingenious
-  ingredient inhale inherit inheritance inherited initial initiate initiative inject injection injured injury injustice ink inmate inn
-  inner innocence innocent input inquiry insane insanity insect insecure insensitive insert inside insight insignificant insist inspect
-  inspection inspiration inspire inspired install instance instant instead instinct institute institution instructions instructor
-  instrument insulin insult insurance insured intact integrity intellect intellectual intelligence intelligent intend intense intensity
-  intensive intent intention intentionally intercept intercom intercourse interest interested interesting interfere interference interior
-  intern internal international internet internship interpret interpretation interrogation interrupt intersection interstate intervention
-  interview intimacy intimate intimidated into intriguing introduce introduction intrude intruder intrusion intuition invade invasion
-  invent invention inventor inventory invest investigate investigation investigator investment invincible invisible invitation invite
-  invited involve involved involvement iron ironic irony irrational irregular irrelevant irresistible irresponsible irritating island
-  isolate isolated isolation issue itch itchy item its itself jab jackass jacket jackpot jacks jail jam janitor jar jaw jazz jealous
-  jealousy jeans jeep jelly jeopardize jeopardy jerk jerky jester jet jewel jewellery jewelry jingle jinx job jockey jog jogging join
-  joint joke jolly journal journalism journalist journey joy judge judgement judgment jug juice juicy jukebox jumbo jump jumpy jungle
-  junk junkie junkyard jurisdiction juror jury just justice justified justify juvenile kangaroo karaoke karate karma keen keep keg kept
-  ketchup kettle key kick kid kidnap kidnapper kidnapping kidney kill kin kind kinda kindergarten king kingdom kinky kiss kit kitchen
-  kite kitten knack knee kneel knees knew knife knitting knob knock knockout knot know knowledge known knuckles kosher lab label labor
-  laboratory labour lace lack lad ladder lady laid lair lake lamb lame lamp land landlady landlord landscape language lap laptop larceny
-  large lasagna laser lass last late later latest latrine latte laugh laughter launch laundry lava law lawful lawn lawsuit lawyer lay
-  layout lazy lead leadership leaf league leak lean leap learn lease leash least leather leave lecture ledge left leftovers leg legacy
-  legal legend legendary legitimate leisure lemon lemonade lend length lens leopard lesbian less lesson lethal letter letting lettuce
-  level lever leverage liability liable liaison liar liberal liberation liberty librarian library licence license lick lid lie life
-  lifestyle lifetime lift light lighten lighthouse like limb limbo lime limit limo limousine limp line linen lineup lingerie link lion
-  lip lips lipstick liquid liquor list listening lit literally literary literature litter little live lizard load loaf loan loathe lobby
-  lobster local locate location lock lodge loft log logic logical lone loneliness lonely lonesome long longest loo look lookout loony
-  loop loose loosen loot lose loss lost lot lotion lottery loud lounge lousy love low lowest lowlife loyal loyalty luck lucky lug luggage
-  lumber lump lunar lunatic lunch luncheon lunchtime lung lure lust luxury lying macaroni machine machinery macho mackerel mad madam made
-  madman magazine magic magical magician magnet magnetic magnificent maid maiden mail mailbox mailman main mainland maintain maintenance
-  majority majors make makeup male malfunction mall mambo man manage management manager mandatory maneuver manhood maniac manifest
-  manipulate mankind manner manners manor manpower mansion manslaughter mantle manual manufacture manure manuscript many map maple
-  marathon marble march mare marijuana marital marked marker market marriage married marrow marry martial martini martyr marvellous
-  marvelous masculine mask mass massacre massage massive master masterpiece mat match mate material maternity math mathematics matrimony
-  matter mattress mature maximum may mayhem mayonnaise mayor maze meadow meal mean meaningful meaningless meant meantime measles measure
-  meat meatball meatloaf mechanic mechanical mechanism medal media medic medical medication medicine medieval medium meet melancholy
-  mellow melody melon melt mem member membership memo memorable memorize memory men menace mend mental mentality mention mentor menu
-  merchandise merchant merciful mercy mere merely merger merit mermaid merrily mess message messenger messy met metal metaphor meteor
-  meth method microphone microscope microwave middle midget midnight midst might mighty mil mild mile miles military militia milk mill
-  millennium million millionaire milord mind mine mineral mingle mini miniature minimal minimum minister mink minor minority mint minus
-  minute miracle miraculous mirror mischief miserable misery misfortune misplaced missed missile missing mission missionary missus mist
-  mistake mistaken mistress misunderstand misunderstood mitzvah mix mixed mixture mob mobile mock mode model modern modest module mojo
-  mold mole molecular moment monastery money monitor monk monkey monster monstrous month months monument mood moody moon moonlight moose
-  mop moral morale morality morbid more morgue morning moron morphine mortal mortar mortgage most motel moth mother motherfucker motion
-  motivated motivation motive motor motorcycle motto mountain mounted mourn mourning mouse moustache mouth move movement movie mow much
-  mud muddy muffin muffled mug mule multiple mumbling murder muscle museum mush mushroom music musical musician must mustache mustard
-  mutant mute mutiny mutt mutual myself mysterious mystery mystical myth nag nagging nail naive naked name nanny nap napkin narrow nasal
-  nasty nation national native natural nature naughty nausea nauseous naval navigator near nearby nearest neat necessarily necessary
-  necessity neck necklace need needle needy negative neglected negotiate negotiation neighbor neighborhood neighbour neighbourhood
-  neither neon nephew nerd nerve nervous nest net network neurotic neutral never new newborn newspaper next nice nickel nickname niece
-  night nightclub nightfall nightmare nighttime nine ninja ninth nip nipple noble nod noise noisy nominated nomination non none
-  nonetheless nonsense noodle noon noose nor normal northeast northwest nose nosy not notch note notebook notice notify notion notorious
-  novel now nowadays nowhere nuclear nude nuisance nuke numb number numerous nun nurse nursery nut nuts nutty oak oath oatmeal obey
-  object objective obligated obligation oblige obliged obnoxious obscene obscure observation observe obsessed obsession obstacle
-  obstruction obtain obvious obviously occasion occasional occasionally occupation occupied occupy occur ocean odd odor off offence
-  offend offended offense offensive offered offering office official offshore offspring often oil old omelet once one ongoing onion
-  online only onto open opera operate operation operational operative operator opinion opium opponent opportunity oppose opposed opposing
-  opposite opposition optimistic option oral orange orb orbit orchestra orchid ordeal order ordinary organ organic organisation
-  organization organize organized orgasm orientation origin original orphan orphanage other ought ounce our ourselves out outcome
-  outdoors outfit outlaw outline outrage outrageous outside outstanding outta oven over overall overboard overcome overdose overdue
-  overhead overlook overnight override overseas overtime overwhelming owe owl own ownership oxygen oyster ozone pace pack package packet
-  pact pad paddle page pageant paid pain painful paint pair pal palace pale palm pan pancake panda panel panic pants paper paperwork par
-  parachute parade paradise paragraph parallel paralyzed paramedic paranoia paranoid parasite pardon parent parental parents parish park
-  parlor parole parrot part partial participate particular partner partnership party pas pass passage passenger passion passionate
-  passive passport password past pasta patch patent path pathetic patience patient patio patriot patriotic patrol patron pattern pause
-  paw pawn pay payback paycheck payday payment payoff payroll pea peace peaceful peach peak peanut peasant peck peculiar pedal pee peek
-  peel peep pen penalty pencil penetrate penguin penicillin penis penitentiary penny pension penthouse people pep pepper pepperoni per
-  percent percentage perception perfect perfection perform performance perfume perimeter period perish perjury permanent permission
-  permit persistent person personal personality personnel perspective persuade persuasive pervert pest pet petition petty pharmacy phase
-  phenomenal phenomenon philosopher philosophy phone phoney phony photo photograph photography phrase physical physician physics piano
-  pick picket pickle pickup picky picnic picture pie piece pierced pig pigeon piggy pile pilgrim pill pillow pills pilot pimp pin pinch
-  pine pineapple pink pint pioneer pipe pipeline pirate piss pissed pistol pit pitch pitiful pity pizza place plague plain plaintiff plan
-  plane planet plant plantation plaque plasma plaster plastic plate platform platinum platoon platter play playground plea plead pleasant
-  please pleasure pledge plenty plot pluck plug plum plumber plumbing plunge pneumonia pocket pod poem poet poetic poetry point pointless
-  poison poisonous poke poker polar pole police policeman policy polish polite political politician politics polka poll polo pompous pond
-  pony poodle poof pool poop poor popcorn popping popular popularity population porch pork porn porno pornography port portable portal
-  portfolio portion portrait pose position positive posse possess possessed possession possibility possible possibly possum post postcard
-  postman postpone pot potato potential potion pound pounds pour poverty powder power powerful powerless practical practically practice
-  practise prairie prank pray preach preacher precaution precedent precinct precious precise precisely precision predator predict
-  predictable prefer preference pregnancy pregnant prejudice preliminary premature premier premiere premises premonition prep preparation
-  prepare prepared preposterous prescribed prescription presence present presentation preserve presidency presidential press pressure
-  presume pretend pretty prevail prevent previous prey price priceless prick pride priest primarily primary prime primitive princess
-  principal principle print prior priority prison privacy private privilege prize pro probability probable probably probation probe
-  problem procedure proceed proceedings process produce producer product production productive profession professional profile profit
-  profitable profound program programme progress project projection prom prominent promise promote promotion promptly pronounce pronto
-  proof prop propaganda proper property prophecy proportion proposal propose proposition prosecute prosecution prosecutor prospect
-  prosperity prostitute prostitution protect protection protective protector protein protest protocol prototype proud prove proven
-  provide province provoke pry psyche psychiatric psychiatrist psychiatry psychic psycho psychological psychologist psychology psychopath
-  psychotic pub puberty public publicity publish published puck pudding puff puke pull pulse pump pumpkin punch punish punished
-  punishment punk pup pupil puppet puppy purchase pure purity purple purpose purse pursue pursuit push pushy puss pussy pussycat put putz
-  puzzle pyramid quack quadrant quaint qualified qualify quality quantum quarantine quarrel quart quarter quarterback queen queer quest
-  question questionable quick quid quiet quit quite quiz quote rabbi rabbit rabies race racial racist rack racket radiant radiation
-  radical radio radioactive radius raft rag rage raid rail railroad rain rainbow rainy raise rake rally ram ramp ran ranch random range
-  rank ransom rap rape rapid rapist rare rascal rash rat rate rather ratio rational rattle rave raving raw razor reach react reaction
-  reactor read ready real realise realistic reality realize really realm reap reaper rear reason reasonable reasonably rebel rebellion
-  reborn rebound rebuild recall receipt receive received recent recently reception recess recipe recital recite reckless reckon recognise
-  recognition recognize recommend recommendation reconsider record recover recovered recovery recruit red redemption redhead reduce
-  reduced reef reel ref refer referee reference refill reflect reflection reflex reform refrain refresh refreshing refrigerator refuge
-  refund refuse regain regard regardless regime regiment region regional register registration regret regular regulation rehearsal
-  rehearse reign reindeer reject rejected rejection relate related relation relations relationship relative relax relay release relevant
-  reliable relief relieve relieved religion religious reluctant rely remain remark remarkable remedy remember remind remorse remote
-  removal remove rendezvous renew rent rental rep repair repay repeat repeatedly repent replace replacement report represent
-  representation representative reputation request require required reschedule rescue research resemblance resent reservation reserve
-  reset residence resident residue resign resignation resist resistance resolution resolve resort respect respectable respiratory respond
-  response responsibility responsible rest restaurant restless restore restraint restricted restroom result results resume resurrection
-  retail retain retard retarded retire retired retirement retreat retrieve return reunion reveal revelation revenge revenue reverse
-  review revolution revolutionary revolver reward rewrite rhino rhyme rhythm rib ribbon rice rich rid riddle ride ridge ridiculous rifle
-  rig right righteous rightful rim ring rink rinse riot rip ripe rise risk risky ritual rival river roach road roam roar roast rob robber
-  robbery robe robot rock rocket rod rodeo rogue role roll romance romantic roof rookie room roommate rooster root rope roster rot
-  rotation rotten rough roulette round route routine row royal royalty rub rubber rubbish rudder rude rug ruin rule rules rum rumble
-  rumor rumour run runaway runner runt runway rush rust ruthless rye sabotage sack sacred sacrifice sad saddle safari safe safety said
-  sail sailor sake salad salami salary sale salesman saline saliva salmon salon saloon salsa salt salty salute salvage salvation same
-  sample samurai sanctuary sand sandwich sane sang sanitarium sanity sap sarcasm sarcastic satellite satin satisfaction satisfactory
-  satisfied satisfy sauce sausage savage save savings savior saw say scale scalp scalpel scam scan scandal scanner scar scare scared
-  scarf scary scatter scattered scenario scene scenery scent schedule scheme schizophrenic schmuck scholar scholarship school
-  schoolteacher science scientific scientist scissors scoop scoot scope score scorpion scoundrel scout scram scramble scrambled scrap
-  scrape scratch scream screaming screeching screen screenplay screw screwdriver script scroll scrub sculpture scum sea seal search
-  season seat sec second secondary secrecy secret secretary section sector secure security sedative seduce see seek seem seemingly seems
-  seen seize seizure seldom select selected selection self selfish sell semen semester semi seminar send senior sensation sensational
-  sense senseless sensible sensitive sensitivity sensor sent sentence sentiment sentimental separate separation sequence serial series
-  serious sermon serum servant serve service session set settle settlement setup seven seventh seventy several severe sew sex sexual
-  sexuality sexy shack shade shadow shady shaft shake shaken shaky shall shallow shaman shame shampoo shape share shark sharp shattered
-  shave she sheep sheet shelf shell shelter shield shift shine shiny ship shipment shirt shit shithead shitty shock shoe shoes shook
-  shoot shop short shortage shortcut shot shotgun should shouldn shout shove shovel show showtime shrapnel shred shrimp shrine shrink
-  shuffle shush shutting shuttle shy sick side sidekick sidewalk sideways siege sigh sight sign signal signature significance significant
-  silence silent silk silly silver silverware similar simple simply simulation simultaneously sin since sincere sing single sinister sink
-  sinner sip sir sire siren sis sister sit site situation six sixth size skate skeleton sketch ski skid skill skin skinny skip skirt
-  skull skunk sky slack slam slap slash slate slaughter slave slavery slay slayer sleazy sled sleep sleepy sleeve sleigh slept slice
-  slick slide slight slightly slime slimy sling slip slipper slippery slipstream slit slob slogan slope sloppy slot slow slug slumber
-  slut sly smack small smart smash smear smell smelly smile smoke smooth smug smuggling snack snake snap snappy snatch sneak sneaky
-  sneeze sniff snip sniper snitch snob snoop snoring snot snow snowboarding soak soap sobbing sober soccer social society sock soda
-  sodium sofa soft softball software soil solar sold soldier sole solemn solid solitary solo solution solve some somebody someday somehow
-  someone someplace something sometime sometimes somewhat somewhere son sonar song soon soothing sophisticated sophomore sordid sore
-  sorrow sorry sort sought soul sound sounds soup sour source southeast southwest souvenir sovereign soy spa space spacecraft spaceship
-  spaghetti spank spare spark speak spear special specialist specialty species specific specifically specimen specs spectacle spectacular
-  spectrum speculation speech speed spell spend spent sperm sphere spice spicy spider spill spin spinach spinal spine spirit spiritual
-  spit spite splash spleen splendid split spoil spoke spoken sponge sponsor spontaneous spook spooky spoon sport sports spot spotlight
-  spray spread spree spring spy squad squadron square squash squat squeak squeal squeeze squid squirrel squirt stab stable stack stadium
-  staff stage stain stairs stairwell stake stale stalker stalking stall stallion stamp stand standard standby star starboard stare
-  starship start starve stash state statement static station statistics statue status stay steady steak steal stealth steam steel steep
-  steer stem stench step stepfather stepmother stereo sterile stew steward stewardess stick sticky stiff still stimulating sting stink
-  stinky stir stock stole stolen stomach stomp stone stood stool stoop stop storage store storm story stove straight straighten strain
-  stranded strange strangle strangled strap strategic strategy straw strawberry stray streak stream street strength stress stressful
-  stretch strict strictly stride strike string strip stripper stroke stroll strong struck structure struggle strung stubborn stuck stud
-  student studied studio study stuff stuffy stump stunned stunning stunt stupid stupidity style stylish sub subconscious subject
-  submarine submit subpoena substance substantial substitute subtle suburban subway succeed success successful such suck suction sudden
-  suddenly suffer sufficient sugar suggest suggestion suicidal suicide suit suitable suitcase suite sultan sum summer summit summon sun
-  sundown sunglasses sunk sunlight sunny sunrise sunset sunshine super superb superficial superintendent superior supermarket
-  supernatural superstar superstition superstitious supervision supervisor supper supply support supportive suppose supposed sure surf
-  surface surgeon surgery surgical surplus surprise surprisingly surrender surround surrounded surrounding surveillance survey survival
-  survive survivor sushi suspect suspend suspended suspense suspension suspicion suspicious sustain suture swab swallow swamp swap sway
-  swear sweat sweatshirt sweep sweet sweetheart sweetie swell swept swift swim swimmer swine swing switch swollen sword sworn symbol
-  sympathetic sympathy symphony sync syndrome synthetic syrup system tab table tack tackle tacky taco tactical tactics tad tag tail
-  tailor take taken takeoff takin tale talent talk tall tame tan tangled tango tank tap tape tar target tart task taste tasty tattoo
-  taught tavern tax taxi tea teach team tear tease tech technical technically technician technique technology tee teen teenage teenager
-  teeny teeth telegram telegraph telephone telescope television tell temp temper temperature temple temporarily temporary tempt
-  temptation tempting ten tenant tend tendency tenderness tennis tense tension tent tenth tequila term terminal terminate terminated
-  terms terrace terrain terrible terribly terrific terrified terrifying territory terror terrorism terrorist test testament testify
-  testimony text textbook than thankful that the theater theatre theatrical thee theft their them theme themselves then theory therapist
-  therapy there therefore thermal thermometer these thesis they thick thief thigh thin things think thinner third thirst thirsty this
-  thong thorough thoroughly those thou though thought thoughtful thousand thread threat threaten threatened threatening three threesome
-  threshold threw thrill thrilled throat throne throttle through throughout throw thrown thrust thug thumb thunder thus thy tick ticket
-  tickle tide tidy tie tiger tight tighten tile till tilt timber time tin tiny tip tire tired tissue tit title titty toad toast tobacco
-  today toe tofu together toilet token told tolerance tolerate toll tomato tomb tomorrow ton tone tongue tonic tonight tons too took tool
-  tooth toothbrush toothpaste top topic tor torch tore torment torn tornado torpedo torture toss total totally touch touchy tough tour
-  tourist tournament tow toward towards towel tower town toxic toy trace track tractor trade tradition traditional traffic tragedy tragic
-  trail train traitor tramp transaction transfer transform transit transition translate translation translator transmission transmit
-  transmitter transplant transport transportation trap trash trauma traumatic travel tray treacherous tread treason treasure treat
-  treatment treaty tree tremble trembling tremendous trench trend trespassing triad trial triangle tribe tribute trick tricky tried
-  trifle trigger trim trip triple triumph troll troop troops trophy tropical trouble troublemaker trousers trout truce truck true truly
-  trumpet trunk trust truth truthful truthfully try tub tube tuck tug tuition tummy tumor tuna tune tunnel turd turf turkey turn tutor
-  tux tuxedo twice twilight twin twinkle twins twist twitch two tying type typewriter typical tyre ugly ulcer ultimate ultrasound
-  umbrella unable unacceptable unanimous unarmed unauthorized unavailable unaware unbearable unbelievable unbelievably unborn uncertain
-  uncomfortable uncommon unconscious uncovered undefeated under underage undercover underestimate underground underneath underpants
-  understand understandable understood underwater underway underwear underworld undo undone undoubtedly undress uneasy unemployed
-  unemployment unexpected unfair unfaithful unfinished unfortunate ungrateful unhappy unicorn unidentified uniform unimportant union
-  unique unit unite unity universal universe unknown unless unlike unlimited unload unlock unlucky unmarried unnatural unnecessary unpack
-  unpleasant unpredictable unreal unreasonable unseen unsolved unstable untie until unusual update upgrade uphold upon upper upright
-  upset upside upstairs upstate uptight uptown uranium urban urge urgent urine use used useful useless usher usual usually utility utmost
-  utter vacant vacation vacuum vagina vague vain valet valid valuable value valve vampire vanilla vanish vanished vanity vanquish variety
-  various vase vast vault veal vegetable vegetarian vehicle veil vein velocity velvet vending vengeance venom vent ventilation venture
-  verbal verdict verge verified verify vermin verse version vertical very vessel vest vet veteran viable vibe vice vicinity vicious
-  victim victory video videotape vie view vile villa village villain vine vineyard vintage violate violated violation violence violent
-  violin virgin virginity virtual virtually virtue virus visa visible vision visit visitor visual vital vitamin vivid vocabulary vocal
-  vodka voice void volcano volume volunteer vomit voodoo vote vouch vow voyage vulgar vulnerable wacko wacky waffle wage wager wages
-  wagon wailing waist wait waitress wake walk wall wallet wallpaper waltz wand wander wandering wanker wanna want war ward warden
-  wardrobe warehouse warfare warhead warlock warm warmth warn warp warrant warrior was wash wasn waste watch watchman water watermelon
-  wave wax way weak wealth wealthy weapon wear weary weasel weather weatherman weave web website wed wedded wedding wedge wee weed week
-  weekend weenie weep weigh weight weird weirdo welcome welfare went were weren werewolf wet whack whale whatever whatsoever wheat wheel
-  wheelchair when whenever whereabouts wherever whether which whiff while whim whip whirring whiskers whiskey whisky whisper whispering
-  whistle white whiz whoever whole whom whore whose wicked wide widow wiener wife wig wiggle wild wilderness will willingly wimp win wind
-  window windshield windy wine wing wink winner winter wipe wire wireless wisdom wise wish wit witch witchcraft with withdraw withdrawal
-  withdrawn within without witness witty wizard woe woke wolf woman womb women won wonder wonderful wood wooden woods wool word work
-  workout workplace workshop world worldwide worm worn worried worry worse worship worst worth worthless worthwhile worthy would wouldn
-  wound wrap wrath wreck wreckage wrench wrestle wrestling wretched wrist write written wrong wrote yacht yard year yearbook years yell
-  yelling yellow yen yesterday yet yield yoga yogurt yonder you young your yourself yourselves youth yummy zap zebra zero zip zipper
-  zombie zone zoo zoom
+export const commonWords = listSorted(`
+  0abandon7ed2domen5inal3uction2ide3lity2le2normal2oard3rtion3ut3ve2road2sence5t3olute8ly3tract3urd2use1cademic2cent4p
+  t6able7nce4ss6ory3ident8al9lly3ommodate5panied8y6lice8sh9hed4unt7ant3urate4sation5e6d5tomed2he3ieve7ment2id2knowledg
+  e2quaintance8ed4ire7d2res3oss2t3ion4vate5e5ity3or3ress3ual6ly2ute1dapt2d3ict6ion4tion8al3ress2equate2just6ment2minis
+  tration4rable6tion5e4ssion4t2opt5ed5ion3rable4e2renaline2ult2vance5tage3enture4rtising3ice4se5or3ocate1erial1ffair3e
+  ct6ion9ate3ord2raid2t3er5noon5ward9s1gain5st2e3ncy4da2gression8ve2itated2o3ny2ree5ment1head1id2m2n2r3borne3craft3fie
+  ld3line3plane4ort2sle1larm2bum2cohol7ic2e3rt2ias3bi3en3ke3mony3ve2l3eged5iance4rgic4y3ies4gator3ow5ance5ed2most2one4
+  g5side2phabet2ready2so2tar3er5nate8ive3itude3ogether2uminum2ways1mateur3zed4ing2bition7us3ulance4sh2igo2mo3unition2n
+  esia2ong3unt2ulet3se5ment4ing1nal4ysis6t5ze3tomy2chor3ient2d2ger3le3ry3uish2imal2kle2niversary3ounce8ment4y5ed5ing3u
+  al2onymous3ther2swer2t3e4nna3icipate9ed9ion4dote4que2xiety4ous2y3body3how3more3one3place3thing4ime3way4here1part5men
+  t2e2iece2ocalypse3logise7ze6y2parent3eal5r6ance4ndix4tite3laud6se4e4ication5ed4y3oint7ed7ment3reciate9ion5hended4oac
+  h5priate5val6e5ximately2ron1quarium1rcade3h4itect9ure5ves2e3a3n4a2gue4ment2ise2m3or3y2ound4sed2range7d7ment4y3est3iv
+  al5e6d3ogance7t4w2se3on2t3ery3icle4ficial4llery4st6ic1shamed3ore3tray2ide2k2leep2pect3irin2s3assin8ated9tion4ult3emb
+  le7y4ssment4t5s3hole3ign6ed6ment4st6ance8t3ociate3ume5ption4rance5e2thma3ronaut2ylum1thlete6ic2mosphere2om4ic2tach6e
+  d5k3empt4nd6ance8t5tion3ic4tude3orney3ract7ion8ve1uction2dience4o4tion2thentic4or6ity7zation8e9d3o4graph4matic9ally5
+  obile4psy3umn2xiliary1vailable2enge3rage2oid1wait3ke5n3rd4e3y2e3some2ful2hile2kward1xe0babbling3e3y4sit7ter8ing2chel
+  or3k4ground4pack4seat5tage4up4ward8s4yard3on3teria2d3ge2g3el3gage2il3t2ke4d4ry2lance3cony3d3l4erina5t4istics4oon4roo
+  m3oney2m2n3ana3d4age4it3g3k4rupt8cy3quet2r3becue5r6shop3e4foot4ly3gain4e3k3n3rel4ier3tender2se4ball4ment3h3ic5ally4s
+  3ket6ball3s3tard2t3ch3h4e4room4tub3talion4er6y4le6field1each4on3ds3k3m3n3r4d3st3t4en3utiful5y2came4use3ome2d3room3ti
+  me2e3f3n3p3r3tle2fore2g3an3gar3in5ning2half4ve5ior7ur3ind2ing2lief5ve3l4y3ong6ings4ved4w3t2nch3d3eath4fit3t2st2t3ray
+  6al3ter3ween2verage2yond1iblical2cycle2d2g3ger5st2ke3ini2llion2mbo2n3d2ological6y2rd3th5day2t3ch3e3ter2zarre1lack5ja
+  ck5mail5out5smith3dder4e3h3me3nk5et3st3ze2each3ed5ing4p3nd3ss3w2ind4k3ss2ock3ke3nd5e3od5y4m3ssom3use3w4n2ue4berry3ff
+  3nt3r3sh1oar4d3t2dily3y4guard2gus2il2ld3locks3t2mb2nding3e4s3g3us2ob4y3gie3k4ie4store3m3st3t4h4y3ze2rder3e4d5om3ing3
+  n3row2som3s2th4ered3tle4om2ught3nce4d4ty3quet3rbon3t2w3el3l2x2y3friend2zo1ra3celet5s3g3in3ke5s3nch4d5y3ss3t3ve5ry3wl
+  2each4d4k5down5fast5through5up4st4th6e3ed4ze3w2ibe3ck3dal4e5smaid4ge3ef5case3g4ade4ht3lliant3ng4k2o3ad5cast3ccoli3ke
+  5n3nze3ok4m3ther7hood3ught2uise3nch4ette3sh3tal6ity4e1ubble2cket4le4s2ddy3ge5t2ff4et2g3ger4y2ild5ing4t2lb3l4et6in6pr
+  oof4shit4y2m3mer3p2n3ch3dle3k3s2rden3ger4lar7y3ial4ed3n4t3st3y2s3h3iness8man9en3t3y2t3cher3ler3t4erfly4on2y2zzer4ing
+  1ypass0cab3aret3bage3in5et3le2ctus2ddy3et2fe4teria3feine2ge2ke2lculate9d3endar3f3iber3l3m2me4l4ra6man3p4aign4us2n3al
+  4ry3cel5r3didate4le4y3e3non5t3oe3t3vas2p3able4city3ital3puccino3sule3tive4ure2r3bon3d4board4iac3e4ful4less4taker3go3
+  nival3pet3riage5er4ot4y3t4oon3ve2se3h4ier3ino3ket3t4le3ual6ty2t3alog7ue4strophe3ch5y3egory4rer5ing3hedral3tle2ught3s
+  e3tion6us2valry3e3iar4ty1ease2iling2lebrate8ion6ity3l4ar4phone4ular2ment4tery2nt4er4re4s4ury2real4mony3tain7ly7ty4if
+  icate7ed1hain4r3lk4lenge3mber4p5agne5ion8ship3nce4ge4nel4t5ing3os3p4el4lain4ter3racter5de4ge4itable6y4m5ing4t3se3t4e
+  au4ter3uffeur2eap4t5ing3ck5book5up3ek4r5ful5leader4se6burger6cake5y3f3mical5stry3que3rish4ry3ss4t3w2ic4k5en3ld5hood5
+  ish5ren4i4l5y3mney4p3n3p2ocolate3ice4r3ke3ose3p4per3rus3sen3w2ronic2um4p3nk3rch3te1igar5ette2nch3ema3namon2rcle4uit5
+  lation5mstance9nces5s2tizen3y2vic4l5ian6sation6zation7ed1laim3m4p3n3p3rify5ty3ss5ic7al6fied5room5y3use3w2ean4r5ance3
+  rk3ver2ick3ent3mate4b3ng4ic6al3p2oak3ck3ne3se5st5t4ure3th5es5ing3ud5y3wn2ub3e3msy3tch1oach3l3st3t2bbler2caine3k4pit4
+  roach4sucker4tail4y3oa4nut2de2ffee4in2in4cidence2ld3lapse5r5teral4eague5ct7ion8ve7or5ge4ision3ogne4n5ial5y4r5ful4ur3
+  umn2m3a3b4at4ination6e7d4o3eback4dian5y4s4t3fort7able4y3ic4ng3mand4ence6t7ator5rce7ial4ission5t6ment6ted8e4on5tion4u
+  nicate9tion7on7sm7ty3panion6y5re6ison6tment5ss7ion5tible4ensate9ion5te7nt6ition9ve4lain8t5ete8ly6x5icated6ment5y4ose
+  r6ition5und4romise4uter2n3ceal5ive5ntrate9tion5pt7ion5rn7ed6t4lude6sion4rete4ussion3demn4ition4o5m4uct7or3e3ference5
+  ss7ion4idence8t9ial5ned5rm7ation4lict4ront4use7d6ing7on3gratulate5egation3nect7ed7ion3quer3science6ous9ness4ent5quen
+  ce5rvative4ider8able9te9tion5stent4olation6e4piracy4table6nt5itutional5ruction9ive4ul6ate6t7ant5me7r3tact5gious5in7m
+  ent5minated4empt5nt5st7ant5xt4inent6ue4ract8or6ry6st5ibute9ion5ol6versial3venience9t6t7ion9nal5rsation6t7ible5y4ict7
+  ion5nce8d4oy2ok4ie3l3perate8ion9ve3rdinate2p3e3per3y2rd3e3k3n4er4y3onation5er3porate8ion4se3ral4ect5spondence9dent4i
+  dor4upt7ion2s3mic3t4ume2ttage4on2uch3gh3ld5n3ncil4sel7lor7or4t5down5erfeit5less5ry7side3p4le4on3rage7ous4ier4se4t5es
+  y5house5room5yard3sin2ver5age5t2w3ard3boy2yote2zy1rab3ck3dle3ft3mp3nk5y3p4py3sh3te3ve4ing3wl3zed4y2eaking4m4te5ion6v
+  e5or5ure3dentials4ibility5t3ep5y3st3w2ib3cket3me4inal3pple7d3sis4p5y3tic6al6ism7ze2ocodile3ok5ed3p3ss5roads3tch3w4d4
+  n2ucial5fy3de3el5ty3ise3mmy3nch3sade4h4t2y3stal1ube3icle2ckoo2ddle2e2ff2lt4ural6e2nning3t2p3board3cake2rb3e3few3iosi
+  ty5us3l3rency6t4y3se3tain3ve2shion3tody5m6ary6er6s2t3e1ycle2nical0dagger2ily3ry2m3age3e3n3p2nce3dy3ger6ous2re3k3ling
+  3n2sh2ta4base3e2ughter2wn2y3light3time1ead4line3f3l3r4est3th2bate3ris3t3ut2cade4f4y3eased4ive4ncy5t4ption3ide6d4sion
+  3k3laration6e4ine3orate8d7or4y2dicate8d7ion2ed3p3r2feat4ct6ive4nce5d6ant5se6ive3ine5ite8ly7ion3y2gree2lay3i4berate9e
+  ly4cate5ious4ght7ed7ful4rious4ver7y3usion8al2mand3o4cracy4lition4n5ic5strate9tion2n3ial3se3t4al4ist3y2part6ed6ment6u
+  re3end6ent6s3loy3osit7ion4t3ressed7ing8on3th3uty2ranged2scent4ribe6ption3ert5ve3ign6ed4re3k3pair4erate8ion4icable5se
+  5te3sert3tination6ed6y4roy5uction9ve2tail6s3ect6or4ntion4rmination8e9d3onate7or4ur2uce2vastating3elop7ed7ment3ice4l3
+  oted5ion2w1iabetes6ic3gnosis3l4ogue3mond3per4hragm3rrhea4y2bs2ce3k4head3tator4ionary2d3n2e3sel3t2ffer6ence8t4icult9y
+  2g3est3ital3nified5ty2lemma2m3e4nsion2ne4r3ing3ner3osaur2p3loma7t8ic2re4ct6ion6or3t4y2sabled4gree4ppear9ance9ed6oint
+  9ted9tment4rm4ster3c4harge4ipline4o5nnected5unt5ver8ed8y4reet6tion5imination4uss7ion3ease3grace4uise5st7ing3h4onest3
+  k3like3miss7ed3order3patch4lay4osal6e6ition4ute3regard5spect9tful3tance6t4inct8ion6guished4ract8ed8ion5ess5ibution6c
+  t4urb7ance2tch2ve4rsion3ide4ne4sion3orce2zzy1ock3tor3ument8ary2es4n2g3gie4y2ing2ll4ar6s3phin2main3estic2n3ate5ion3e3
+  key3or2odle3m4ed3r4bell4man4step4way2pe2rk3m2se2t2uble4t3che3gh5nut2ve2wn4hill4load4right4stairs4town2zen1raft3g3in3
+  ma5tic3stic3w4n2ead5ful4m3ss2ied3ft3ll3nk3p3ve5n5way2one3ol3p3ve3wn2ug4s5tore3m4mer3nk5en2y1uck3t2de2e3l2g2ll2mb3my3
+  p2ngeon3k2plicate2ring2st2ty1warf2ell1ye2ing2ke2namic6te0each2ger2r3lier6st4y3n3s3th5quake2se3ier4ly3y2t1ccentric2ho
+  ing2lipse2onomic6y2stasy1dge3y2iting5on4or6ial2ucate7d6ion9al1ffect6ive3iciency8t3ort1gg3s2o1ight5h2ther1laborate2bo
+  w2derly2ected5ion5ric8al8ity6onic3gant3ment7ary7s3phant3vated6or4en2f2igible3minate3te2se4where2ves1mail2barrass9ed9
+  ing9ment4ssy3race2ergency2otion7al2peror3ire3loy6ed7e7r6ment3ty1nchanted7ing3ore4unter5rage9ment2d3angered3less3ure2
+  emy3rgy2forcement2gage6d6ment3ine6ering2hance2joy2lighten2ormous3ugh2sure2ter5tain9ment3husiasm9tic3ire4tled3rance4y
+  2velope3ironment9ntal3y1pic3demic3sode1qual4tion3ipment5ped4valent1ra3se2ection2otic2rand3or1scape3ort2pecially3ress
+  o2say3ence5tial2tablish9ed9ment4te3imate1ternal5ity2her3ical5s1vacuate7ion3luation2en4t5ually3r4lasting4y5body5day5o
+  ne5thing5where2idence3l2olution1xact5ly3m4ination6e4ple2cellence8t4pt6ion9al4ss6ive3hange3ite6d6ment5ing3lusive3used
+  2ecute7d6ion7ve3rcise2haust7ed7ing3ibit7ion2ist5ence3t2otic2pand3ect4dition4nse6ive4rience6ment9tal5t6ise3ired3lain5
+  nation4ode5it5re5sion7ve3ose6d5ure3ress7ion2quisite2tend5sion7ve5t4rior5nal3inct3ortion3ra5ct7ion5ordinary4eme7ly1ye
+  3s3witness0fabric3ulous2ce3ial4lity3t4or6y3ulty2de2g3got2il4ed4ure3nt3r4y3th5ful2ke2ll4en4out2me3iliar5y3ous2n3cy3ta
+  stic6y2r3e4well3m3t4her2scinated8ing5st3hion3t4en5st2t3al3e3her2ult2vor5ite4ur6ite2x1ear4ful4less3st3ther4ure2deral2
+  e3d4back3l4ings3t2ll4a5s4ow6ship3on5y3t2male3inine2nce3der2rry2stival2tch3ish2ver2w1iance6e2ber2ction2ddle2eld3nd3rc
+  e2fth4y2ght3ure2le3l3m3ter4h5y2n3al5e5ly4nce6ial3d4ings3e3ger6print3ish2re4man4place3m3st2sh4erman4y3t2t2ve2x1lag3ir
+  3me3nk3p3re3sh5light3t4ter3vor3w2ea3e4t3sh3xible2ick3er3ght3ng3p3rt5ing2oat5ing3ck3od4r3p3rist3ur3w4er6s2u3id3sh3te2
+  y1oam2cus2g2ld3k4s3low2nd2od3l4ish3t4age4ball2r3bid6den3ce3e4head4ign4man4nsic4play4st4ver3feit3get4ive4ot6ten3k3m4a
+  l6ity5tion4erly4ula3th4ress4unate6e3um3ward2ught3l3nd4tain3r4th1raction5ure3gile3me3nchise4kly4tic3t4ernity3ud2eak5y
+  3e4dom4lance4way4zer3ight3quency7t8ly3sh5en5man2idge3ed4nd6ship4s3ght6en8ed2og3m3nt5ier3wn3zen2uit5cake3strated8ing9
+  on2y1uck2dge2el2gitive2lfill3l4y2mes2n3ction8al3d4amental3eral3gus3k4y3ny2r3ious3nace4iture3ry3ther3y2se3ion3s2ture2
+  zzy0gadget2g2in2l3axy3lant4ery4on2mble5ing3e2ng4ster2p2rage3bage3den3lic2s3oline2te3her3or2uge2ve2y2ze1ear2ek2isha2m
+  2nder3erally6te7ion7or5osity6us4tic3ie4us3tle6man7en5y3uine2ography2sture2t3away1hastly2etto2ost1iant2ft2g3antic2n3g
+  er2rl4friend2ve4n1lad3morous5ur3nce3ss2ide3mpse3tter2obal4e3omy3rious4y3ve3w2ue1oal3t2bble2ddam6n4ess2es2ggles2ing2l
+  d4en4fish3f2ne3na2o3d4will4y3f4y3n3se2rgeous3illa2sh3pel3sip2t3ta4en2urmet2vernment6or2wn1rab3ceful4ious3d4e4uate7io
+  n3in3m4mar3nd5dad8dy7ughter5father5mother5son4ted3pe5fruit4hic3sp4s3teful4itude3ve5yard4ity4y3y2ease5y4t5est3ed5y4n5
+  house4t3nade3w2id3ef4ve5ing3ll3m3n4d3p2ocery3om4ve5y3ss3und4p3w4n4th2ub3dge3esome3mpy3nt1uarantee4d5ian2ess4t2idance
+  4e3lt5y3nea3tar2m2n3fire3man3shot2rney2t3s3ter2y1ym0habit5at2ck2d2ir4cut4dresser4y2lf4way3l4owed4way2m3burger3mer3st
+  er2nd4bag4ful4icap4kerchief4le4shake5ome4writing4y3g4ar4over2ppen6ed4ily5ness4y2rassment3bour3d4core4ware3m4less3nes
+  s3p3sh3vest2s3h3n3sle3te4y2t3ch3e2ul3nt5ed2ve4n2y2zard1ead4ache4line4master4quarters3l4th6y3p3r4d4t5beat6reak5less3t
+  3ven4ily4y5weight2el2ight3r3st2ld3icopter3l3met3p4ful4less2n2r3d3e4by3itage3o4ic5n3self2sitate1idden3e4ous2gh4way2ke
+  2larious3l2m3self2nd3t2p3pie2re4d2s3toric8al6y2t3ch1oax2bby2ck4ey2g2ist2ld4up3e3iday3ler3ster2me4boy4coming4land5ess
+  4made4sick4town4work4y3icide3o4sexual2nest6y4y5moon3k3or5able4ur6able2od3k3p4s3t2p3e4ful4less2rizon3n4y3rible7y5d4or
+  3se5shit2se3pital8ity3t4age4ess4ile6ity2t3el3shot2und3r4s3se5hold5keeper9ing5wife2wl4ing1uddle2g3e2h2ll2m3an5ity3ble
+  3iliate9d8ing9on6ty3ming3or4ur3p2nch3dred3g4ry3k3t2rricane3t2sband3tle2t1ybrid2drogen2giene2pocrite4thetical2steria7
+  cal0ice3box2y1dea4l3ntical6fication8ed7y6ty2iot5ic2le2ol1gnition3orance7t5e1ll3egal3usion1mage4inary7tion6e2becile2i
+  tation2mature3ediate9ly3igration4nent3oral5tal3une5ity2pact4tient3erative5ial3lant4y3ort6ance8t6ed4se5sible4tent3res
+  s7ed7ion8ve4isoned4ove7ment6ise3ulse6ive1nappropriate2capable3h3ident4sion3lined4ude6ing3ome5petent6lete4nvenience4r
+  rect3rease5dible9y2deed4finitely4pendence9nt4x3icate7ion5tment4vidual3oors3ulge4strial7y2evitable2famous4nt6ry3ected
+  6ion4rior3inite4rmary3luence3o4rm6ant7tion3rared2genious3redient2hale3erit7ance7ed2itial6te7ive2ject6ion3ured5y4stic
+  e2k2mate2n3er3ocence7t2put2quiry2sane5ity3ect5ure4nsitive4rt3ide4ght5nificant4st3pect7ion4iration6e7d3tall5nce6t4ead
+  4inct5tute8ion4ructions8or6ment3ulin5t4rance5ed2tact3egrity4llect9ual6igence9nt4nd5se6ity7ve5t6ion9ally4rcept6om7urs
+  e5est8ed8ing5fere9nce5ior5n6al7tional6et6ship5pret9ation5rogation6upt5section6tate5vention6iew3imacy6te5idated3o3rig
+  uing4oduce8tion4ude7r5sion3uition2vade4sion3ent6ion6or8y4st6igate9tion9tor6ment3incible4sible4tation5e6d3olve7d7ment
+  1ron4ic4y2rational3egular4levant4sistible5ponsible3itating1sland2olate7d6ion2sue1tch4y2em2s3elf0jab2ckass4et4pot4s2i
+  l2m2nitor2r2w2zz1ealous7y3ns2ep2lly2opardize7y2rk4y2ster2t2wel5lery5ry1ingle3x1ob2ckey2g3ging2in4t2ke2lly2urnal7ism9
+  t5ey2y1udge5ment4ment2g2ice4y2kebox2mbo3p4y2ngle3k4ie4yard2risdiction3or3y2st4ice5fied6y2venile0kangaroo2raoke4te3ma
+  1een3p2g2pt2tchup3tle2y1ick2d3nap6per7ing4ey2ll2n3d4a4ergarten3g4dom3ky2ss2t3chen3e3ten1nack2ee4l4s3w2ife3tting2ob3c
+  k5out3t3w4ledge4n2uckles1osher0lab3el3or5atory4ur2ce3k2d3der3y2id3r2ke2mb3e3p2nd4lady5ord4scape3guage2p3top2rceny3ge
+  2sagna3er3s3t2te4r4st3rine3te2ugh5ter3nch4dry2va2w3ful3n3suit3yer2y3out2zy1ead4ership3f3gue3k3n3p3rn3se4h4t3ther3ve2
+  cture2dge2ft4overs2g3acy4l3end6ary3itimate2isure2mon5ade2nd3gth3s2opard2sbian3s4on2thal3ter4ing4uce2vel4r5age1iabili
+  ty4le3ison3r2beral6tion5ty3rarian6y2cence5se3k2d2e2fe4style4time3t2ght5en5house2ke2mb4o3e3it3o4usine3p2ne4n4up3gerie
+  3k2on2p3s4tick2quid4or2st4ening2t3erally6ry6ture3ter4le2ve2zard1oad3f3n3the2bby3ster2cal4te5ion3k2dge2ft2g3ic5al2ne4
+  liness5y4some3g4est2o3k4out3ny3p3se5n3t2se3s3t2t3ion3tery2ud3nge3sy2ve2w3est3life2yal5ty1uck4y2g3gage2mber3p2nar4tic
+  3ch5eon5time3g2re2st2xury1ying0macaroni3hine7ry4o3kerel2d3am3e3man2gazine3ic5al5ian3net6ic4ificent2id4en3l4box4man3n
+  4land4tain5enance2jority5s2ke4up2le3function3l2mbo2n3age6ment6r3datory3euver3hood3iac4fest4pulate3kind3ner6s3or3powe
+  r3sion4laughter3tle3ual4facture4re4script3y2p3le2rathon3ble3ch3e3ijuana4tal3ked5r5t3riage5ed4ow4y3tial5ni4yr3vellous
+  6ous2sculine3k3s4acre5ge4ive3ter6piece2t3ch3e4rial5nity3h4ematics3rimony3ter4ress3ure2ximum2y3hem3onnaise4r2ze1eadow
+  3l3n4ingful7less4t5ime3sles4ure3t4ball4loaf2chanic8al7sm2dal3ia4c5al6tion5ine4eval4um2et2lancholy3low3ody4n3t2m3ber6
+  ship3o4rable5ize5y2n3ace3d3tal6ity4ion4or3u2rchandise7t4iful4y3e4ly3ger3it3maid3rily2ss4age4enger4y2t3al4phor3eor3h4
+  od1icrophone5scope5wave2ddle3get3night3st2ght5y2l3d3e4s3itary5ia3k3l4ennium4ion7aire3ord2nd3e4ral3gle3i4ature4mal5um
+  4ster3k3or5ity3t3us4te2racle5ulous3ror2schief3erable5y3fortune3placed3sed4ile5ng5on7ary4us3t4ake7n4ress3understand9t
+  ood2tzvah2x3ed3ture1ob3ile2ck2de4l4rn4st3ule2jo2ld3e4cular2ment2nastery3ey3itor3k4ey3ster5rous3th5s3ument2od4y3n4lig
+  ht3se2p2ral5e5ity3bid3e3gue3ning3on3phine3tal5r4gage2st2tel3h4er6fucker3ion4vated7ion5e3or5cycle3to2untain5ed3rn5ing
+  3se4tache3th2ve4ment3ie2w1uch2d3dy2ffin4led2g2le3tiple2mbling2rder2scle3eum3h4room3ic5al5ian3t4ache5rd2tant3e3iny3t3
+  ual1yself3terious6y4ical2th0nag3ging2il3ve2ked2me2nny2p3kin2rrow2sal3ty2tion6al4ve3ural5e2ughty3sea5ous2val3igator1e
+  ar4by4est3t2cessarily8y6ity3k4lace2ed4le4y2gative3lected3otiate8ion2ighbor8hood7ur9hood3ther2on2phew2rd3ve4ous2st2t3
+  work2urotic3tral2ver2w3born3spaper2xt1ice3kel4name2ece2ght5club5fall5mare5time2ne3ja3th2p3ple1oble2d2ise4y2minated7i
+  on2n3e4theless3sense2odle3n3se2r3mal3theast5west2se3y2t3ch3e4book3ice4fy4on3orious2vel2w3adays3here1uclear2de2isance
+  2ke2mb4er3erous2n2rse5ry2t3s3ty0oak2th3meal1bey2ject6ive2ligated7ion5e6d2noxious2scene4ure3ervation6e4ssed6ion3tacle
+  4ruction2tain2vious7ly1ccasion8al9lly3upation5ied5y4r2ean1dd2or1ff3ence5d6ed5se6ive4red5ing3ice5ial3shore4pring2ten1
+  il1ld1melet1nce2e2going2ion2line3y2to1pen3ra5te6ion9al7ve6or2inion3um2ponent4rtunity4se6d5ing6te7ion2timistic4on1ral
+  3nge2b3it2chestra4id2deal4r3inary2gan5ic6sation6zation7e8d4sm2ientation3gin6al2phan6age1ther1ught2nce2r3selves2t3com
+  e3doors3fit3law4ine3rage7ous3side4tanding3ta1ven3r4all4board4come4dose5ue4head4look4night4ride4seas4time4whelming1we
+  2l2n3ership1xygen1yster1zone0pace3k4age4et3t2d3dle2ge4ant2id3n4ful4t3r2l3ace3e3m2n3cake3da3el3ic3ts2per5work2r3achut
+  e4de5ise4graph4llel5yzed4medic4noia7d4site3don3ent6al6s3ish3k3lor3ole3rot3t4ial5cipate6ular4ner7ship4y2s3s4age4enger
+  4ion7ate5ve4port4word3t4a2tch3ent3h4etic3ience6t4o3riot7ic4ol5n3tern2use2w3n2y3back3check3day3ment3off3roll1ea3ce5fu
+  l4h3k3nut3sant2ck3uliar2dal2e3k3l3p2n3alty3cil3etrate3guin3icillin4s4tentiary3ny3sion3thouse2ople2p3per6oni2r3cent7a
+  ge5ption3fect7ion4orm7ance4ume3imeter4od4sh3jury3manent4ission5t3sistent4on6al8ity6nel4pective4uade6sive3vert2st2t3i
+  tion3ty1harmacy3se2enomenal8on2ilosopher9y2one5y4y3to5graph9hy2rase2ysical6ian6s1iano2ck4et4le4up4y3nic3ture2e3ce3rc
+  ed2g3eon3gy2le3grim3l4ow4s3ot2mp2n3ch3e4apple3k3t2oneer2pe4line2rate2ss4ed3tol2t3ch3iful3y2zza1lace3gue3in5tiff3n4e5
+  t4t5ation3que3sma4ter5ic3te4form4inum4oon4ter3y4ground2ea4d4sant5e5ure3dge3nty2ot2uck3g3m4ber5ing3nge1neumonia1ocket
+  2d2em3t4ic4ry2int5less3son6ous2ke4r2lar3e3ice6man5y4sh4te5ical7ian7s3ka3l3o2mpous2nd3y2odle3f3l3p3r2pcorn3ping3ular7
+  ity6tion2rch3k3n4o5graphy3t4able5l4folio4ion4rait2se3ition6ve3se5ss7ed7ion4ibility6le7y4um3t4card4man4pone2t3ato3ent
+  ial3ion2und5s3r2verty2wder3er5ful5less1ractical9ly7e6se3irie3nk3y2each6er3caution4edent4inct5ous5se7ly6ion3dator4ict
+  7able3fer6ence3gnancy7t3judice3liminary3mature4ier7e5ses4onition3p4aration6e7d4osterous3scribed7ption4ence6t7ation5r
+  ve4idency8tial4s5ure4ume3tend4ty3vail4ent4ious3y2ice5less4k3de3est3marily6y4e4itive3ncess5ipal7le4t3or5ity3son3vacy5
+  te4ilege3ze2o3bability6le7y5tion4e4lem3cedure5ed7ings5ss3duce7r6t7ion8ve3fession9nal4ile5t6able4ound3gram7me5ess3jec
+  t7ion3m4inent5se4ote6ion4ptly3nounce4to3of3p4aganda4er6ty4hecy4ortion5sal6e6ition3secute8ion8or4pect6rity4titute9ion
+  3tect7ion8ve7or5in5st4ocol5type3ud3ve5n4ide5nce4oke2y1syche5iatric9ist9y6c5o6logical9ist9y6path6tic1ub3erty3lic6ity5
+  sh7ed2ck2dding2ff2ke2ll3se2mp4kin2nch3ish6ed6ment3k2p3il3pet4y2rchase3e3ity3ple4ose3se4ue5it2sh4y3s4y5cat2t3z2zzle1y
+  ramid0quack3drant3int3lified6y5ty3ntum3rantine4rel4t5er7back2een4r3st5ion8able2ick3d3et3t4e3z2ote0rabbi5t3ies2ce3ial
+  4st3k4et2diant5tion4cal4o5active4us2ft2g3e2id3l4road3n4bow4y3se2ke2lly2m3p2n3ch3dom3ge3k3som2p3e3id4st2re2scal3h2t3e
+  3her3io5nal3tle2ve3ing2w2zor1each4t5ion5or3d4y3l4ise6tic5ty5ze4ly4m3p4er3r3son6able9y2bel5lion3orn4und3uild2call3eip
+  t5ve7d4nt6ly4ption4ss3ipe4tal5e3kless4on3ognise7tion7ze4mmend9ation4nsider4rd4ver7ed7y3ruit2d3emption3head3uce6d2ef3
+  l2f3er5ee6nce3ill3lect7ion5x3orm3rain4esh7ing4igerator3uge4nd4se2gain4rd6less3ime6nt4on6al4ster6ration3ret3ular6tion
+  2hearsal7e2ign3ndeer2ject6ed6ion2late6d5ion8s9hip6ve4x4y3ease4vant3iable4ef5ve7d4gion7us3uctant3y2main4rk6able3edy4m
+  ber3ind3orse4te4val5e2ndezvous3ew3t4al2p3air4y3eat6edly4nt3lace7ment3ort3resent9ation9ative3utation2quest4ire7d2sche
+  dule4ue3earch4mblance4nt4rvation6e4t3idence7t5ue4gn6ation4st6ance3olution5ve4rt3pect7able4iratory4ond6se7ibility9le3
+  t4aurant4less4ore4raint5icted5oom3ult6s4me4rrection2tail5n4rd6ed3ire6d6ment3reat4ieve3urn2union2veal4lation4nge5ue4r
+  se3iew3olution9nary5ver2ward3rite1hino2yme3thm1ib3bon2ce3h2d3dle3e3ge3iculous2fle2g3ht5eous5ful2m2ng3k3se2ot2p3e2se3
+  k4y2tual2val3er1oach3d3m3r3st2b3ber6y3e3ot2ck4et2d3eo2gue2le3l2mance5tic2of3kie3m4mate3ster3t2pe2ster2t3ation3ten2ug
+  h3lette3nd3te4ine2w2yal5ty1ub3ber4ish2dder3e2g2in2le4s2m3ble3or4ur2n3away3ner3t3way2sh3t2thless1ye0sabotage2ck3red4i
+  fice2d3dle2fari3e4ty2id3l4or2ke2lad4mi4ry3e4sman3ine4va3mon3on4on3sa3t4y3ute3vage5tion2me3ple3urai2nctuary3d4wich3e3
+  g3itarium5y2p2rcasm6tic2tellite3in4sfaction9ory6ied6y2uce3sage2vage3e3ings4or2w2y1cale4p5el3m3n4dal4ner3r4e5d4f4y3tt
+  er7ed2enario4e5ry4t2hedule4me3izophrenic3muck3olar7ship4ol6teacher2ience5tific7st3ssors2oop4t3pe3re4pion3undrel4t2ra
+  m5ble8d4p5e4tch3eam6ing4eching5n6play4w5driver3ipt3oll3ub2ulpture3m1ea3l3rch3son3t2c3ond6ary3recy5t6ary3tion4or3ure5
+  ity2dative3uce2e3k3m4ingly4s3n2ize4ure2ldom3ect6ed6ion3f4ish3l2men4ster3i4nar2nd3ior3sation9al4e5less4ible5tive8ity4
+  or3t4ence4iment9al2parate7ion2quence2rial4es4ous3mon3um3vant4e4ice2ssion2t3tle6ment3up2ven5th6y4ral5e2w2x3ual6ity3y1
+  hack3de4ow4y3ft3ke5n4y3ll5ow3man4e4poo3pe3re4k4p3ttered3ve2e3ep4t3lf4l4ter2ield3ft3ne4y3p4ment3rt3t4head4ty2ock3e4s3
+  ok4t3p3rt5age5cut3t4gun3uld6n4t3ve5l3w4time2rapnel3ed3imp4ne5k2uffle3sh3tting5le2y1ick2de4kick4walk6ys2ege2gh4t3n4al
+  5ture4ificance9nt2lence5t3k3ly3ver6ware2milar3ple5y3ulation5taneously2n3ce5re3g4le3ister3k3ner2p2r3e4n2s3ter2t3e3uat
+  ion2x3th2ze1kate2eleton3tch2i3d3ll3n4ny3p3rt2ull3nk2y1lack3m3p3sh3te3ughter3ve5ry3y4er2eazy3d3ep5y4ve3igh3pt2ice4k3d
+  e3ght6ly3me4y3ng3p4per7y4stream3t2ob3gan3pe4py3t3w2ug3mber3t2y1mack3ll3rt3sh2ear3ll5y2ile2oke3oth2ug4gling1nack3ke3p
+  4py3tch2eak5y3eze2iff3p4er3tch2ob3op3ring3t3w4boarding1oak3p2bbing3er2ccer3ial4ety3k2da3ium2fa3t4ball4ware2il2lar3d4
+  ier3e4mn3id4tary3o3ution3ve2me4body4day4how4one4place4thing5ime8s4what6ere2n3ar3g2on3thing2phisticated4omore2rdid3e3
+  row4y3t2ught3l3nd5s3p3r4ce3theast5west3venir2vereign2y1pa3ce5craft5ship3ghetti3nk3re4k2eak4r3cial7ist7ty5es5fic8ally
+  5men4s4tacle7ular5rum4ulation3ech4d3ll3nd4t3rm2here2ice4y3der3ll3n4ach5l4e3rit6ual3t4e2lash3een4ndid3it2oil3ke5n3nge
+  4sor4taneous3ok5y4n3rt5s3t4light2ray3ead4e3ing2y1quad5ron4re4sh4t3eak5l4eze3id4rrel5t1tab4le3ck3dium3ff3ge3in4rs5wel
+  l3ke3le4ker5ing4l5ion3mp3nd5ard5by3r4board4e4ship4t4ve3sh3te5ment4ic5on5stics4ue5s3y2eady4k4l5th4m3el4p4r3m3nch3p4fa
+  ther4mother3reo4ile3w4ard7ess2ick5y3ff3ll3mulating3ng4k5y3r2ock3le5n3mach4p3ne3od4l4p3p3rage4e4m4y3ve2raight8en5n4nd
+  ed5ge6le8d4p4tegic7y4w5berry4y3eak5m4et4ngth4ss6ful4tch3ict6ly4de4ke4ng4p5per3oke4ll4ng3uck5ture4ggle4ng2ubborn3ck3d
+  4ent4ied5o4y3ff5y3mp3nned5ing4t3pid6ity2yle4ish1ub3conscious3ject3marine4it3poena3stance7tial5itute3tle3urban3way2cc
+  eed5ss7ful3h3k3tion2dden6ly2ffer4icient2gar3gest7ion2icidal6e3t4able4case4e2ltan2m3mer4it4on2n3down3glasses3k3light3
+  ny3rise3set4hine2per5b5ficial5intendent6or5market5natural5star7ition9ious5vision8or3per4ly4ort7ive5se7d2re3f4ace3geo
+  n5ry4ical3plus4rise7ingly3render4ound8ed8ing3veillance5y4ival6e6or2shi3pect5nd7ed6se7ion4icion8us3tain2ture1wab3llow
+  3mp3p3y2ear4t5shirt3ep4t5heart5ie3ll3pt2ift3m4mer3ne4g3tch2ollen3rd4n1ymbol3pathetic7y4hony2nc3drome3thetic2rup2stem
+  0tab3le2ck4le4y3o3tical6s2d2g2il4or2ke4n4off3in2le4nt3k3l2me2n3gled4o3k2p3e2r3get3t2sk3te4y2ttoo2ught2vern2x3i1ea3ch
+  3m3r3se2ch4nical9ly7ian6que5ology2e3n4age7r4y3th2legram7ph4phone4scope4vision3l2mp4er6ature4le4orarily8y4t5ation5ing
+  2n3ant3d4ency5rness3nis3se4ion3t4h2quila2rm4inal7te9d4s3race5in4ible7y5fic7ed6ying5tory4or6ism8t2st4ament4ify5mony2x
+  t4book1han4kful3t2e3ater5re6ical3e3ft3ir3m4e4selves3n3ory3rapist6y4e5fore4mal5ometer3se4is3y2ick3ef3gh3n4gs4k4ner3rd
+  4st6y3s2ong3rough8ly3se3u4gh6t7ful4sand2read5t6en8ed8ing4e5some4shold4w3ill6ed3oat4ne4ttle4ugh7out4w5n3ust2ug3mb3nde
+  r3s2y1ick4et4le2de3y2e2ger3ht5en2le3l3t2mber3e2n3y2p2re4d2ssue2t3le3ty1oad3st2bacco2day2e2fu2gether2ilet2ken2ld3eran
+  ce6te3l2mato3b3orrow2n3e3gue3ic4ght3s2o3k3l3th5brush5paste2p3ic2r3ch3e3ment3n4ado3pedo3ture2ss2tal5ly2uch5y3gh3r4ist
+  4nament2w3ard6s3el4r3n2xic2y1race4k4tor3de4ition9al3ffic3gedy4ic3il4n4tor3mp3nsaction5fer6orm5it7ion5late8ion8or5mis
+  sion7t8ter5plant6ort9ation3p3sh3uma6tic3vel3y2eacherous4d4son5ure4t5ment5y3e3mble6ing4endous3nch4d3spassing2iad4l4ng
+  le3be4ute3ck5y3ed3fle3gger3m3p4le3umph2oll3op5s3phy4ical3uble7maker4sers4t2uce4k3e3ly3mpet3nk3st3th5ful8ly2y1ub3e2ck
+  2g2ition2mmy3or2na3e3nel2rd3f3key3n2tor2x3edo1wice3light3n4kle4s3st3tch2o1ying2pe4writer3ical2re0ugly1lcer2timate3ra
+  sound1mbrella1nable3cceptable3nimous3rmed3uthorized3vailable3ware2bearable4lievable9bly3orn2certain3omfortable5mon4n
+  scious4vered2defeated4r5age5cover5estimate5ground5neath5pants5stand9dable7ood5water7y6ear6orld3o4ne4ubtedly3ress2eas
+  y3mployed8ment3xpected2fair5thful3inished3ortunate2grateful2happy2icorn3dentified3form3mportant3on3que3t4e4y3versal7
+  e2known2less3ike4mited3oad4ck3ucky2married2natural3ecessary2pack3leasant3redictable2real5sonable2seen3olved3table2ti
+  e4l2usual1pdate2grade2hold2on2per2right2set3ide3tairs5te2tight3own1ranium2ban2ge4nt2ine1se3d3ful3less2her2ual5ly1til
+  ity2most2ter0vacant4tion3uum2gina3ue2in2let3id3uable4e3ve2mpire2nilla4sh6ed4ty3quish2riety4ous2se3t2ult1eal2getable6
+  rian2hicle2il3n2locity3vet2nding3geance3om3t4ilation4ure2rbal3dict3ge3ified5y3min3se4ion3tical3y2ssel3t2t3eran1iable
+  2be2ce3inity4ous3tim4ory2deo5tape2e3w2le3la5ge5in2ne4yard3tage2olate7d6ion4ence6t4in2rgin6ity3tual7ly5e3us2sa3ible4o
+  n4t5or3ual2tal4min2vid1ocabulary4l2dka2ice3d2lcano3ume4nteer2mit2odoo2te2uch2w2yage1ulgar3nerable0wacko4y2ffle2ge4r4
+  s3on2iling3st3t4ress2ke2lk3l4et4paper3tz2nd4er6ing3ker3na3t2r3d4en4robe3ehouse3fare3head3lock3m4th3n3p3rant4ior2s3h3
+  n3te2tch5man3er5melon2ve2x2y1eak3lth6y3pon3r4y3sel3ther7man3ve2b3site2d3ded4ing3ge2e3d3k4end3nie3p2igh5t3rd5o2lcome3
+  fare2nt2re4n4wolf2t1hack3le3tever4soever2eat3el5chair3n4ever3reabouts5ver3ther2ich3ff3le3m3p3rring3skers6y5y4per7ing
+  4tle3te3z2oever3le3m3re3se1icked2de3ow2ener2fe2g3gle2ld4erness3l4ingly2mp2n3d4ow4shield4y3e3g3k3ner3ter2pe2re4less2s
+  dom3e3h2t3ch5craft3h4draw8al8n4in4out3ness3ty2zard1oe2ke2lf2man3b3en2n3der6ful2od4en4s3l2rd3k4out4place4shop3ld5wide
+  3m3n3ried4y3se4hip4t3th5less5while5y2uld5n3nd1rap3th2eck5age3nch3stle6ing3tched2ist3te4ten2ong3te0yacht2rd1ear4book4
+  s2ll4ing4ow2n2sterday2t1ield1oga3urt2nder2u3ng3r4self7ves3th1ummy0zap1ebra2ro1ip3per1ombie2ne2o3m
 `)

@@ -20,3 +20,17 @@ export function listPhrases(text: string): readonly string[] {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
 }
+
+/**
+ * The words of a long list, in their order and with line breaks anywhere between them: each is written as the number of
+ * letters, at most 9, that it shares with the one before, and the letters that follow ("0abandon7ed2ility").
+ */
+export function listSorted(text: string): ReadonlySet<string> {
+  const words = new Set<string>()
+  let word = ''
+  for (const [, shared = '', rest = ''] of text.matchAll(/(\d)(\D*)/g)) {
+    word = word.slice(0, Number(shared)) + rest.replace(/\s+/g, '')
+    words.add(word)
+  }
+  return words
+}

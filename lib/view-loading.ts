@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
+import * as z from 'zod/mini'
 import { entityKey, sortKeys } from './adapters/keys.ts'
 import type { Store } from './adapters/store.ts'
 import { emptyWeek } from './conversation/draft.ts'
 import type { Mentions } from './conversation/heard.ts'
+import { Who } from './conversation/people.ts'
 import type { View, Want } from './conversation/view.ts'
 import { toLocal } from './domain/calendar.ts'
 import type { Contact } from './domain/contact.ts'
-import type { Owner } from './domain/owner.ts'
+import type { Owner, Shown } from './domain/owner.ts'
 import type { Week } from './domain/plan.ts'
 import { countingWeek } from './domain/weekly.ts'
 
@@ -39,9 +41,16 @@ export async function loadView(store: Store, owner: Owner, at: string, mentions:
 const referredTo = ({ question, shown, reminded, matches }: Owner): string[] => [
   ...(question?.contactIds ?? []),
   ...(shown?.contactIds ?? []),
+  ...whomMoreIsAbout(shown),
   ...reminded.flatMap(({ contactIds }) => contactIds),
   ...matches.flatMap(({ needyId, helperId }) => [needyId, helperId]),
 ]
+
+/** The rest of a long card is about one person, whom the list shown last need not name. */
+function whomMoreIsAbout(shown: Shown | null): string[] {
+  const who = z.safeParse(Who, shown?.more?.args.who)
+  return who.success && who.data.by === 'id' ? [who.data.id] : []
+}
 
 /** Each contact once, in its latest version. */
 function newest(contacts: Contact[]): Contact[] {

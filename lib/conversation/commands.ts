@@ -8,7 +8,6 @@ import { contacted } from './commands/contacted.ts'
 import { hired } from './commands/hired.ts'
 import * as introduction from './commands/introductions.ts'
 import { log, logName } from './commands/log.ts'
-import { defineMenu } from './commands/menu.ts'
 import { merge, mergeInto } from './commands/merge.ts'
 import { allReplies, numberedReplies } from './commands/numbered-replies.ts'
 import { pause, resume as resumeReminders } from './commands/pause.ts'
@@ -27,18 +26,11 @@ import { stats } from './commands/stats.ts'
 import { dropTarget, target, targets } from './commands/targets.ts'
 import { redo, undo } from './commands/undo.ts'
 import { unfinished } from './commands/unfinished.ts'
+import { menu } from './menu-sections.ts'
 import { defineMisspelt } from './misspelt.ts'
 import type { View } from './view.ts'
 
-/** Every command that is typed, in the order of the menu: first what one says every day. */
-export const menuLines = (): Command[] =>
-  [log, ...reminderReplies, ...aboutSomeone, person.noteOn, recall.ask, ...commands].filter(
-    ({ forms }) => forms.length > 0,
-  )
-
-const menu = defineMenu(menuLines)
-
-/** Commands that are said outright, in the order in which they are tried. The menu lists them in this order too. */
+/** Commands that are said outright, in the order in which they are tried; menu-sections.ts has the order for the owner. */
 export const commands: Command[] = [
   undo,
   redo,

@@ -1,4 +1,5 @@
 import { foldWords } from '../domain/name.ts'
+import { isCommonWord } from '../language/introduction/lexicon.ts'
 import { tellsDeed } from '../language/past-tense.ts'
 import { inPlainWords } from '../language/plain-words.ts'
 import { notAPerson, notUnderstood } from '../language/replies/answers.ts'
@@ -65,7 +66,17 @@ export function understand(heard: Heard, view: View): Act {
 /** A command asked for in other words: `did I meet anyone from Stripe?`, `could you please ...`. */
 function readOtherWords(heard: Heard, view: View): Act | null {
   const text = inPlainWords(heard.text)
-  return text === null ? null : firstOf([...commands, card, ask])({ ...heard, text }, view)
+  if (text === null || (text.endsWith('?') && !asksAboutSomeone(text.slice(0, -1), view))) return null
+  return firstOf([...commands, card, ask])({ ...heard, text }, view)
+}
+
+const LONGEST_NAME = 3
+
+/** `ana's email` asks about her, `done, sent her Bob's email` does not. */
+function asksAboutSomeone(said: string, view: View): boolean {
+  if (splitKnownName(said, view)?.rest === '') return true
+  const words = said.split(/\s+/)
+  return words.length <= LONGEST_NAME && !said.includes(',') && !words.some(isCommonWord)
 }
 
 function readReminderReply(heard: Heard, view: View): Act | null {
@@ -132,7 +143,7 @@ function readNoteOnReminder({ text }: Heard, view: View): Act | null {
 function readUnclear({ text, reading }: Heard, view: View): Act {
   const name = reading.people[0]?.name
   const reply =
-    readWhen(text, view.moment) || tellsDeed(text)
+    readWhen(text, view.moment) || (tellsDeed(text) && !TELLS_OF_MEETING.test(text))
       ? noReminderOpen()
       : text !== '' && name
         ? notAPerson(name)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { fold, foldWords } from '../../domain/name.ts'
+import { isCommonWord, isGivenName } from '../../language/introduction/lexicon.ts'
 import type { Certainty, Introduction } from '../../language/introduction/reading.ts'
 import { readIntroductions } from '../../language/introduction.ts'
 import { tellsOfMeeting } from '../../language/meeting.ts'
@@ -70,10 +71,18 @@ const readBareLog = readLog(['bare', 'described'])
 /** A person's name that reads as nothing else, or a name with what belongs to a person. */
 export function readNewName(heard: Heard, view: View): Act | null {
   // `tmrw` is no name.
-  const act = readWhen(heard.text, view.moment) ? null : readBareLog(heard, view)
+  const isOther = readWhen(heard.text, view.moment) !== null || readsAsAnswer(heard, view)
+  const act = isOther ? null : readBareLog(heard, view)
   const [only, ...others] = heard.reading.people
   const isFirstName = only !== undefined && others.length === 0 && foldWords(only.name).length === 1
   return act && isFirstName ? logFirstName(only, heard, act) : act
+}
+
+/** After "How can you help?", `glaze samples` is an answer, though glaze might be somebody's name. */
+function readsAsAnswer({ text: said, reading }: Heard, { owner }: View): boolean {
+  const words = said.replace(/[.!]+$/, '').split(/\s+/)
+  const isPlain = reading.certainty === 'bare' && said === said.toLowerCase() && !isGivenName(words[0] ?? '')
+  return owner.question?.kind === 'need' && isPlain && words.some(isCommonWord)
 }
 
 /** A first name alone may be that of someone known, almost: `anna`, `katerina needs a stand`. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
 import type { When } from '../../domain/moment.ts'
 import { fold } from '../../domain/name.ts'
-import { nextStep } from '../../language/replies/person.ts'
+import { nextStep, notedToo } from '../../language/replies/person.ts'
 import { findWhen, readWhen } from '../../language/when.ts'
 import { addNotes } from '../changes.ts'
 import { definePersonCommand } from '../command.ts'
@@ -86,9 +86,9 @@ export const remindAbout = definePersonCommand({
   handle: (contact, { when, note }, view) => {
     if (!when) return { reply: nextStep(contact, view.moment.today) }
     const draft = draftOfSteps([move(contact, when)], view)
-    return note && !isSaid(note, contact)
-      ? { ...draft, changes: [...(draft.changes ?? []), ...addNotes(contact.id, [note], view)] }
-      : draft
+    if (!note || isSaid(note, contact)) return draft
+    const changes = [...(draft.changes ?? []), ...addNotes(contact.id, [note], view)]
+    return { ...draft, changes, reply: notedToo(draft.reply ?? '', note) }
   },
 })
 

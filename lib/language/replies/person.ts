@@ -6,6 +6,9 @@ import { sayNeed, targetSaid } from './people.ts'
 
 export const noted = (contact: Contact): string => `Noted on ${contact.name}.`
 
+/** What is to be done is kept as a note, beside the day. */
+export const notedToo = (said: string, note: string): string => `${said} Noted: ${truncateTo(note, 60)}.`
+
 export const reachable = (contact: Contact, addresses: string[]): string => `${contact.name}: ${addresses.join(', ')}.`
 
 /** `target` is the organization if the owner is after it. */

@@ -69,7 +69,7 @@ const Step = z.union([Say, Do, z.strictObject({ check: Check })])
 export type Step = z.infer<typeof Step>
 
 /** `now` is an instant with its offset, `timezone` the owner's at the beginning. */
-export const Conversation = z.strictObject({
+const Conversation = z.strictObject({
   id: z.string(),
   about: z.string(),
   now: z.string(),
@@ -81,4 +81,9 @@ export type Conversation = z.infer<typeof Conversation>
 /** All conversations of `conversations.jsonl`, in its order. */
 export function readConversations(): Conversation[] {
   return readJsonLines('conversations.jsonl', Conversation)
+}
+
+/** Those that were written later, each before anybody had seen how it goes. */
+export function readMoreConversations(): Conversation[] {
+  return readJsonLines('conversations-more.jsonl', Conversation)
 }

@@ -58,12 +58,26 @@ describe('what is asked in a sentence is answered as its command', () => {
     expect(talk.people).toEqual([ana, bob])
   })
 
-  test('an answer to "How can you help?" is still an answer', () => {
-    const talk = new Talk()
-    talk.say('met Cy Ray')
-    talk.say('someone at Stripe')
-    expect(talk.person('Cy Ray').needs).toEqual([need('someone at Stripe')])
-  })
+  test.each(['someone at Stripe', 'glaze samples', "today's paper", 'list of good carpenters', 'more clients'])(
+    '"%s" is still an answer to "How can you help?"',
+    (answer) => {
+      const talk = new Talk()
+      talk.say('met Cy Ray')
+      talk.say(answer)
+      expect(talk.people).toHaveLength(1)
+      expect(talk.person('Cy Ray').needs).toEqual([need(answer)])
+    },
+  )
+})
+
+describe('a name in a text that asks nothing', () => {
+  test.each(["done, sent her Zoe's email", "sent her Zoe's number", "told her about Bob's card"])(
+    '"%s" answers the reminder',
+    (text) => {
+      const talk = talkWithReminder()
+      expect(talk.say(text)).toContain('Followed up with Ana Silva')
+    },
+  )
 })
 
 describe('asking to be reminded of someone', () => {

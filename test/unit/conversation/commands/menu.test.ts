@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readExplicitLog, readNewName } from '../../../../lib/conversation/commands/log.ts'
-import { aboutSomeone, commands, menuLines, reminderReplies } from '../../../../lib/conversation/commands.ts'
+import { aboutSomeone, commands, reminderReplies } from '../../../../lib/conversation/commands.ts'
 import { hear } from '../../../../lib/conversation/heard.ts'
+import { menuLines } from '../../../../lib/conversation/menu-sections.ts'
 import { askedForReferral } from '../../../../lib/domain/outreach.ts'
 import { countSegments } from '../../../../lib/language/segments.ts'
 import { contactOf, ownerOf, remindedToday, Talk, viewOf } from '../view-fixture.ts'
@@ -26,6 +27,7 @@ describe('the menu', () => {
     expect(lines).toEqual(menuLines().map(({ forms, help }) => `${forms.join(' / ')} - ${help}`))
     for (const { forms } of [...commands, ...reminderReplies, ...aboutSomeone])
       for (const form of forms) expect(lines.join('\n')).toContain(form)
+    expect(new Set(lines).size).toBe(lines.length)
   })
 
   test('takes at most two segments a page', () => {

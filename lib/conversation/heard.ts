@@ -4,7 +4,7 @@ import { addToldBeside } from '../language/contact-card/told-beside.ts'
 import { findEmails } from '../language/emails.ts'
 import type { Introduction, Reading } from '../language/introduction/reading.ts'
 import { readIntroductions } from '../language/introduction.ts'
-import { normalizeText } from '../language/normalize.ts'
+import { normalizeText, writeSpokenMarks } from '../language/normalize.ts'
 import { findPhones } from '../language/phones.ts'
 import type { Unread } from '../language/replies/attachments.ts'
 
@@ -37,7 +37,7 @@ const SPOKEN_END = /\s+(?:period|full stop|exclamation (?:point|mark)|question m
 
 /** Understands a text as far as it can be without knowing anyone. */
 export const hear = (text: string, moment: Moment, attached: Attached = NOTHING_ATTACHED): Heard => ({
-  text: normalizeText(text).replace(SPOKEN_END, '').trim(),
+  text: writeSpokenMarks(normalizeText(text).replace(SPOKEN_END, '')).trim(),
   reading: readPeople(text, moment, attached),
   attached,
 })

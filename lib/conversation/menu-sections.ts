@@ -32,7 +32,7 @@ export interface Section {
 
 /** Every command that is typed, as `?` and the documentation list it: first what one says every day. */
 export const menuSections = (): Section[] => [
-  { title: 'Meet and follow up', commands: [log, done, later, skipReminder, numberedReplies, allReplies, undo, redo] },
+  { title: 'Meet and follow up', commands: [log, done, later, skipReminder, undo, redo, numberedReplies, allReplies] },
   {
     title: 'Look up',
     commands: [

@@ -220,6 +220,14 @@ describe('which of several is answered', () => {
   })
 })
 
+test('dictated marks mean what written ones do', () => {
+  const talk = talkWithReminder()
+  expect(talk.say('done comma sent her two names period')).toContain('Followed up with Ana Silva')
+  expect(talk.notes('Ana Silva')).toEqual(['sent her two names'])
+  talk.say('ana colon rides a bike')
+  expect(talk.notes('Ana Silva')).toEqual(['sent her two names', 'rides a bike'])
+})
+
 describe('small talk', () => {
   test.each([
     ['who are you?', /^I'm wellmet/],

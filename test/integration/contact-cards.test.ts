@@ -189,6 +189,8 @@ describe('what cannot be read', () => {
   })
 
   test('does not break what is said with carrier words', async () => {
-    expect(await send('STOP', photo)).toBe('')
+    // On WhatsApp we answer them; elsewhere the carrier has.
+    const answers = ['', 'You get no more texts from wellmet. Reply START to get them again.']
+    expect(answers).toContain(await send('STOP', photo))
   })
 })

@@ -24,8 +24,8 @@ const LIFE = [
   'who can refer me to vandelay',
   'asked zebulon',
   'find latex',
-  'zebulon friday 3pm',
-  '/wait 5d',
+  'zebulon tomorrow 3pm',
+  '/wait 30h',
   'done, sent zebulon the latex',
   'zebulon: back from the regatta',
 ]

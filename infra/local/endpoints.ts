@@ -7,7 +7,9 @@ import type { Background } from './background.ts'
 import type { Blueprint } from './blueprint.ts'
 import { openMessageLog } from './carrier/message-log.ts'
 import { type LocalTwilio, startTwilio } from './carrier/twilio-api.ts'
+import { watchMessages } from './carrier/watch-messages.ts'
 import { CONFIGURATION, TOKEN, WEBHOOK_OVERRIDES } from './configuration.ts'
+import type { Watch } from './happening.ts'
 import type { LocalServer } from './server.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -30,13 +32,14 @@ export interface EndpointsOptions {
   /** Names the file or folder for one kind of data; null if it is to be in memory. */
   readonly place: (name: string) => string | null
   readonly report: (problem: string) => void
+  readonly watch: Watch
   readonly observe: (event: BusEvent) => void
 }
 
 /** Starts them all, each on a free port; the database first, whose lock keeps a second process from the folder. */
 export async function startEndpoints(options: EndpointsOptions): Promise<Endpoints> {
-  const { blueprint, functions, timeline, place } = options
-  const dynamodb = await startDynamoDb(blueprint.tables, place('table'))
+  const { blueprint, functions, timeline, place, watch } = options
+  const dynamodb = await startDynamoDb(blueprint.tables, place('table'), watch)
   const [eventBridge, scheduler, ssm, twilio] = await Promise.all([
     startBus(options),
     startScheduler({
@@ -44,6 +47,7 @@ export async function startEndpoints(options: EndpointsOptions): Promise<Endpoin
       timeline,
       wake: functions.wake,
       path: place('alarms.jsonl'),
+      watch,
     }),
     startSsm(new Map([[CONFIGURATION.tokenParameter, TOKEN]])),
     startCarrier(options),
@@ -51,7 +55,14 @@ export async function startEndpoints(options: EndpointsOptions): Promise<Endpoin
   return { dynamodb, eventBridge, scheduler, ssm, twilio }
 }
 
-function startBus({ blueprint, functions, timeline, background, observe }: EndpointsOptions): Promise<LocalServer> {
+function startBus({
+  blueprint,
+  functions,
+  timeline,
+  background,
+  watch,
+  observe,
+}: EndpointsOptions): Promise<LocalServer> {
   const rules = blueprint.rules.map(({ EventBusName, EventPattern, Targets }) => ({
     bus: EventBusName,
     pattern: EventPattern,
@@ -59,16 +70,29 @@ function startBus({ blueprint, functions, timeline, background, observe }: Endpo
       for (const { Arn } of Targets) background.start(() => functions.wake(Arn, event))
     },
   }))
-  return startEventBridge({ buses: blueprint.buses.map(({ name }) => name), rules, clock: timeline.now, observe })
+  const see = (event: BusEvent) => {
+    watch({ part: 'bus', what: event['detail-type'] })
+    observe(event)
+  }
+  return startEventBridge({ buses: blueprint.buses.map(({ name }) => name), rules, clock: timeline.now, observe: see })
 }
 
-function startCarrier({ timeline, background, publicUrl, place, report }: EndpointsOptions): Promise<LocalTwilio> {
+function startCarrier({
+  timeline,
+  background,
+  publicUrl,
+  place,
+  report,
+  watch,
+}: EndpointsOptions): Promise<LocalTwilio> {
+  const messages = openMessageLog(place('messages.jsonl'))
+  watchMessages(messages, watch)
   return startTwilio({
     accountSid: CONFIGURATION.accountSid,
     token: TOKEN,
     sender: CONFIGURATION.senderAddress,
     webhookAddress: `${publicUrl}/sms${WEBHOOK_OVERRIDES}`,
-    messages: openMessageLog(place('messages.jsonl')),
+    messages,
     clock: timeline.now,
     background,
     report,

@@ -12,6 +12,7 @@ import { CONFIGURATION } from './configuration.ts'
 import { DamagedDataError } from './damaged-data-error.ts'
 import { type Endpoints, startEndpoints } from './endpoints.ts'
 import { setEnvironment } from './environment.ts'
+import type { Watch } from './happening.ts'
 import { loadTemplate } from './template.ts'
 import { createTimeline, type Timeline } from './timeline.ts'
 
@@ -24,6 +25,8 @@ export interface StackOptions {
   readonly data: string | null
   /** Hears of whatever goes wrong inside. */
   readonly report: (problem: string) => void
+  /** Hears of what happens in each part. */
+  readonly watch?: Watch
   /** Sees every event that is put on the bus. */
   readonly observe?: (event: BusEvent) => void
   /** Runs every invocation: a test can hold it up, or end it halfway. Left out, it just runs. */
@@ -39,6 +42,8 @@ export interface LocalStack {
   readonly functions: Functions
   /** The address of the HTTP API, without a trailing slash. */
   readonly url: string
+  /** When the first of the alarms that are set goes off; null if none is. */
+  nextAlarm(): Temporal.Instant | null
   /** Moves the clock as the timeline does; then DynamoDB removes what has expired. */
   moveTo(target: Temporal.Instant): Promise<void>
   /** Does what fell due while nothing ran, and once what recurs; in memory there is nothing to catch up with. */
@@ -57,21 +62,29 @@ const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
  * its environment. Throws a `DamagedDataError` or a `DataInUseError` if what is in `data` cannot be used.
  */
 export async function startStack(options: StackOptions): Promise<LocalStack> {
-  const { start, frozen, report, observe = () => {}, host = runDirectly, root = projectRoot } = options
+  const {
+    start,
+    frozen,
+    report,
+    watch = () => {},
+    observe = () => {},
+    host = runDirectly,
+    root = projectRoot,
+  } = options
   const place = placeData(options.data)
   const background = createBackground()
   const timeline = createTimeline({ start, frozen, settle: background.idle })
   const gateway = await startGateway(timeline.now)
   const blueprint = readBlueprint(await loadTemplate(CONFIGURATION), gateway.url)
-  const functions = createFunctions({ definitions: blueprint.functions, root, timeline, host, report })
-  const shared = { blueprint, functions, timeline, background, place, report, observe }
+  const functions = createFunctions({ definitions: blueprint.functions, root, timeline, host, report, watch })
+  const shared = { blueprint, functions, timeline, background, place, report, watch, observe }
   const endpoints = await startEndpoints({ ...shared, publicUrl: gateway.url })
   setEnvironment(
     blueprint.functions.map(({ Environment }) => Environment.Variables),
     endpoints,
   )
-  gateway.open(connectRoutes(blueprint, functions, background))
-  const sweeps = connectSchedules(blueprint, functions, timeline)
+  gateway.open(connectRoutes(blueprint, functions, background, watch))
+  const sweeps = connectSchedules(blueprint, functions, timeline, watch)
   const stopClock = frozen ? () => {} : follow(timeline)
   const missed = options.data === null ? [] : sweeps
   const parts = { timeline, functions, endpoints, background, missed }
@@ -106,6 +119,7 @@ function control({ timeline, functions, endpoints, background, missed }: Parts) 
   }
   return {
     moveTo,
+    nextAlarm: endpoints.scheduler.next,
     settle: background.idle,
     async catchUp() {
       await moveTo(timeline.now())
@@ -133,17 +147,23 @@ function placeData(folder: string | null): (name: string) => string | null {
 }
 
 /** A request counts until its function is done, even when Twilio has given it up. */
-function connectRoutes({ routes }: Blueprint, functions: Functions, background: Background) {
+function connectRoutes({ routes }: Blueprint, functions: Functions, background: Background, watch: Watch) {
   return routes.map(({ key, functionArn }) => ({
     key,
-    invoke: (event: unknown) => background.include(functions.invoke(functionArn, event)),
+    invoke(event: unknown) {
+      watch({ part: 'api', what: key })
+      return background.include(functions.invoke(functionArn, event))
+    },
   }))
 }
 
 /** Puts the recurring schedules on the timeline, and gives what each of them does. */
-function connectSchedules({ schedules }: Blueprint, functions: Functions, timeline: Timeline) {
+function connectSchedules({ schedules }: Blueprint, functions: Functions, timeline: Timeline, watch: Watch) {
   return schedules.map(({ ScheduleExpression, Target }) => {
-    const wake = () => functions.wake(Target.Arn, JSON.parse(Target.Input))
+    const wake = () => {
+      watch({ part: 'scheduler', what: 'the hour came' })
+      return functions.wake(Target.Arn, JSON.parse(Target.Input))
+    }
     timeline.every(readRecurrence(ScheduleExpression), wake)
     return wake
   })

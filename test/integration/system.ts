@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Arrival, startSession } from '../../infra/local/chat/session.ts'
+import { startSession } from '../../infra/local/chat/session.ts'
+import type { Arrival } from '../../infra/local/place.ts'
 import { type LocalStack, startStack } from '../../infra/local/stack.ts'
 import type { ContactRecord } from '../../lib/domain/contact-record.ts'
 

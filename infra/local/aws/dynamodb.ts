@@ -12,10 +12,12 @@ import {
 import dynalite from 'dynalite'
 import type { Temporal } from 'temporal-polyfill'
 import type { TableDefinition } from '../blueprint.ts'
+import type { Watch } from '../happening.ts'
 import { type LocalServer, listenLocally } from '../server.ts'
 import { REGION } from './account.ts'
 import { checkLevelFolder } from './level-folder.ts'
 import { shareDynamoDb } from './running-dynamodb.ts'
+import { watchWrites } from './watch-writes.ts'
 
 export interface LocalDynamoDb extends LocalServer {
   /** Removes the items whose time to live is over. DynamoDB takes up to days for that; here it is done at once. */
@@ -32,9 +34,13 @@ const MAX_BATCH = 25
  * runs at `WELLMET_DYNAMODB_URL`, if the environment names one, as `.ci/dynamodb-local` does for tests. Throws a
  * `DamagedDataError` when the folder cannot be read, and a `DataInUseError` when another process has it open.
  */
-export async function startDynamoDb(tables: readonly TableDefinition[], path: string | null): Promise<LocalDynamoDb> {
+export async function startDynamoDb(
+  tables: readonly TableDefinition[],
+  path: string | null,
+  watch: Watch = () => {},
+): Promise<LocalDynamoDb> {
   const elsewhere = path === null ? process.env.WELLMET_DYNAMODB_URL : undefined
-  const server = elsewhere ? await shareDynamoDb(elsewhere) : await startDynalite(path)
+  const server = elsewhere ? await shareDynamoDb(elsewhere) : await startDynalite(path, watch)
   const client = connect(server.url)
   for (const table of tables) await ensureTable(client, table)
   return {
@@ -52,10 +58,12 @@ export async function startDynamoDb(tables: readonly TableDefinition[], path: st
   }
 }
 
-async function startDynalite(path: string | null): Promise<LocalServer> {
+async function startDynalite(path: string | null, watch: Watch): Promise<LocalServer> {
   if (path !== null) await checkLevelFolder(path)
   const immediately = { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 }
-  return listenLocally(dynalite(path === null ? immediately : { ...immediately, path }))
+  const database = dynalite(path === null ? immediately : { ...immediately, path })
+  database.on('request', watchWrites(watch))
+  return listenLocally(database)
 }
 
 function connect(endpoint: string): DynamoDBClient {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Clock } from '../../../lib/clock.ts'
 import type { FunctionDefinition } from '../blueprint.ts'
+import type { Watch } from '../happening.ts'
 import type { Timeline } from '../timeline.ts'
 
 /** The stack's functions, run in this process on the local clock. Each is loaded when it is first needed. */
@@ -36,6 +38,7 @@ export interface FunctionsOptions {
   readonly host: Host
   /** Hears of every failed invocation. */
   readonly report: (problem: string) => void
+  readonly watch: Watch
 }
 
 type Handler = (event: unknown, context: unknown) => Promise<unknown>
@@ -44,7 +47,7 @@ interface FunctionModule {
   createHandler(clock: Clock): Handler
 }
 
-export function createFunctions({ definitions, root, timeline, host, report }: FunctionsOptions): Functions {
+export function createFunctions({ definitions, root, timeline, host, report, watch }: FunctionsOptions): Functions {
   const handlers = new Map<string, Promise<Handler>>()
   const deadLetters: DeadLetter[] = []
 
@@ -58,6 +61,7 @@ export function createFunctions({ definitions, root, timeline, host, report }: F
     return handler
   }
   const invoke = async (definition: FunctionDefinition, event: unknown) => {
+    watch({ part: basename(definition.source, '.ts'), what: 'woken' })
     try {
       const handle = await handlerOf(definition)
       return asJson(await host(definition.source, () => handle(asJson(event), createContext(definition))))

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod/mini'
+import type { Watch } from '../happening.ts'
 import { type Journal, openJournal } from '../journal.ts'
 import { type LocalRequest, type LocalServer, serve, toListener } from '../server.ts'
 import type { Timeline } from '../timeline.ts'
@@ -13,9 +14,12 @@ export interface SchedulerOptions {
   readonly wake: (arn: string, input: unknown) => Promise<void>
   /** Where the schedules are kept; null keeps them in memory. */
   readonly path: string | null
+  readonly watch: Watch
 }
 
 export interface LocalScheduler extends LocalServer {
+  /** When the first schedule is due; null if there is none. */
+  next(): Temporal.Instant | null
   /** Forgets every schedule. */
   clear(): void
 }
@@ -41,13 +45,14 @@ type Entry = z.infer<typeof Entry>
 export async function startScheduler(options: SchedulerOptions): Promise<LocalScheduler> {
   const schedules = openSchedules(options)
   const server = await serve(toListener(async (request) => answerAws(() => answer(schedules, options, request))))
-  return { ...server, clear: schedules.clear }
+  return { ...server, next: schedules.next, clear: schedules.clear }
 }
 
 interface Schedules {
   get(key: string): Schedule | undefined
   add(key: string, schedule: Schedule): void
   end(key: string): void
+  next(): Temporal.Instant | null
   clear(): void
 }
 
@@ -56,7 +61,7 @@ interface Kept {
   cancel: () => void
 }
 
-function openSchedules({ timeline, wake, path }: SchedulerOptions): Schedules {
+function openSchedules({ timeline, wake, path, watch }: SchedulerOptions): Schedules {
   const journal: Journal<Entry> = openJournal(path, Entry)
   const kept = new Map<string, Kept>()
   const forget = (key: string) => {
@@ -66,6 +71,7 @@ function openSchedules({ timeline, wake, path }: SchedulerOptions): Schedules {
   // Ended only afterwards: a process killed meanwhile fires it again, as a schedule may be delivered twice.
   const fire = async (key: string, { Target, ActionAfterCompletion }: Schedule) => {
     if (ActionAfterCompletion === 'DELETE') kept.delete(key)
+    watch({ part: 'scheduler', what: 'an alarm goes off' })
     await wake(Target.Arn, JSON.parse(Target.Input))
     journal.append({ ended: key })
   }
@@ -78,10 +84,15 @@ function openSchedules({ timeline, wake, path }: SchedulerOptions): Schedules {
     add(key, schedule) {
       keep(key, schedule)
       journal.append({ created: key, schedule })
+      watch({ part: 'scheduler', what: 'an alarm is set' })
     },
     end(key) {
       forget(key)
       journal.append({ ended: key })
+    },
+    next() {
+      const times = [...kept.values()].map(({ schedule }) => readTime(schedule))
+      return times.toSorted(Temporal.Instant.compare)[0] ?? null
     },
     clear() {
       for (const key of [...kept.keys()]) forget(key)

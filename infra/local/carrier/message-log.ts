@@ -10,6 +10,8 @@ export interface MessageLog {
   /** `errorCode` says why a message was not delivered. */
   setStatus(sid: string, status: MessageStatus, errorCode?: number | null): void
   clear(): void
+  /** The listener gets every message that is added or changes. */
+  onChange(listener: (message: Message) => void): void
 }
 
 const StatusEntry = z.object({
@@ -23,6 +25,7 @@ const Entry = z.union([z.object({ message: Message }), StatusEntry])
 export function openMessageLog(path: string | null): MessageLog {
   const journal = openJournal(path, Entry)
   const messages = new Map<string, Message>()
+  const listeners: ((message: Message) => void)[] = []
   const apply = (entry: z.infer<typeof Entry>) => {
     if ('message' in entry) messages.set(entry.message.sid, { ...entry.message })
     else Object.assign(messages.get(entry.sid) ?? {}, { status: entry.status, errorCode: entry.errorCode })
@@ -30,6 +33,8 @@ export function openMessageLog(path: string | null): MessageLog {
   const record = (entry: z.infer<typeof Entry>) => {
     apply(entry)
     journal.append(entry)
+    const changed = messages.get('message' in entry ? entry.message.sid : entry.sid)
+    if (changed) for (const listener of listeners) listener(changed)
   }
   for (const entry of journal.entries) apply(entry)
   return {
@@ -41,5 +46,6 @@ export function openMessageLog(path: string | null): MessageLog {
       messages.clear()
       journal.clear()
     },
+    onChange: (listener) => listeners.push(listener),
   }
 }

@@ -6,8 +6,8 @@ import type { Webhook } from './webhook.ts'
 export interface Phone {
   /** Sends a text to the sender; resolves once it was delivered and answered, or given up. */
   text(body: string): Promise<void>
-  /** Shares a contact card as an MMS without words. `card` is a file of vCards, in whatever character set. */
-  share(card: Buffer): Promise<void>
+  /** Shares a file as an MMS without words: unless `contentType` says else, vCards in whatever character set. */
+  share(file: Buffer, contentType?: string): Promise<void>
   /** Has the last webhook delivered once more, unchanged. False if there was none yet. */
   repeat(): Promise<boolean>
   /** The texts that arrived since this was last asked, in order. */
@@ -35,8 +35,8 @@ export function createPhone(carrier: Carrier, number: string, sender: string): P
     async text(body) {
       last = await carrier.receive({ from: number, to: sender, body }, [])
     },
-    async share(card) {
-      const media = { contentType: CARD_TYPE, content: card.toString('base64') }
+    async share(file, contentType = CARD_TYPE) {
+      const media = { contentType, content: file.toString('base64') }
       last = await carrier.receive({ from: number, to: sender, body: '' }, [media])
     },
     async repeat() {

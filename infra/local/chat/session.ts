@@ -1,18 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { Temporal } from 'temporal-polyfill'
 import type { ContactRecord } from '../../../lib/domain/contact-record.ts'
-import { createPhone, type Phone } from '../carrier/phone.ts'
-import { CONFIGURATION, OWNER_ADDRESS } from '../configuration.ts'
+import { type Arrival, openPlace, type Place } from '../place.ts'
 import type { LocalStack } from '../stack.ts'
-import { findOwner, type LocalOwner } from './owner.ts'
 import { readUntil, readWait } from './steering.ts'
-
-/** A text as it arrived at the phone. `at` has the offset of the owner's zone. */
-export interface Arrival {
-  readonly at: string
-  readonly body: string
-  readonly segments: number
-}
 
 /** What one line led to. */
 export type Answer =
@@ -30,12 +20,6 @@ export interface Session {
   onArrival(listener: () => void): void
 }
 
-interface Place {
-  readonly stack: LocalStack
-  readonly phone: Phone
-  readonly owner: LocalOwner
-}
-
 type Outcome = { readonly contacts: readonly ContactRecord[] } | { readonly error: string } | null
 type Steer = (place: Place, argument: string) => Promise<Outcome>
 
@@ -50,32 +34,20 @@ const COMMANDS: Readonly<Record<string, Steer>> = {
 
 /** Starts a conversation with an owner in `zone`. What was kept from an earlier one goes on; what fell due since is done. */
 export async function startSession(stack: LocalStack, zone: string): Promise<Session> {
-  const phone = createPhone(stack.carrier, OWNER_ADDRESS, CONFIGURATION.senderAddress)
-  const place = { stack, phone, owner: findOwner(zone) }
-  await place.owner.add(stack.timeline.now())
-  await stack.catchUp()
-  const arrivals = () => takeArrivals(place)
+  const place = await openPlace(stack, zone)
+  const { arrivals } = place
   return {
     async answer(line) {
       const outcome = line.startsWith('/') ? await steer(place, line) : await text(place, line)
       return { in: line, ...(outcome ?? { out: await arrivals() }) }
     },
     arrivals,
-    onArrival: phone.onArrival,
+    onArrival: place.phone.onArrival,
   }
 }
 
-async function takeArrivals({ phone, owner }: Place): Promise<Arrival[]> {
-  const zone = await owner.zone()
-  return phone.take().map(({ at, body, segments }) => {
-    const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone)
-    return { at: local.toString({ timeZoneName: 'never', smallestUnit: 'second' }), body, segments }
-  })
-}
-
-async function text({ stack, phone }: Place, line: string): Promise<Outcome> {
-  await phone.text(line.replaceAll('\\n', '\n'))
-  await stack.settle()
+async function text(place: Place, line: string): Promise<Outcome> {
+  await place.text(line.replaceAll('\\n', '\n'))
   return null
 }
 
@@ -101,27 +73,22 @@ async function wait({ stack, owner }: Place, argument: string): Promise<Outcome>
 }
 
 /** The whole minute counts: what is due within it is delivered too. */
-async function until({ stack, owner }: Place, argument: string): Promise<Outcome> {
-  const minute = readUntil(argument, await owner.zone())
+async function until(place: Place, argument: string): Promise<Outcome> {
+  const minute = readUntil(argument, await place.owner.zone())
   if (!minute) return refuse('/until takes a local time such as 2026-12-01T09:00')
-  const last = minute.add({ seconds: 59, milliseconds: 999 })
-  if (Temporal.Instant.compare(last, stack.timeline.now()) < 0)
-    return refuse(`${argument} is over; the clock only moves forward`)
-  await stack.moveTo(minute)
-  await stack.timeline.moveThrough(last)
-  return null
+  const isAhead = await place.moveThrough(minute)
+  return isAhead ? null : refuse(`${argument} is over; the clock only moves forward`)
 }
 
 async function contacts({ owner }: Place, argument: string): Promise<Outcome> {
   return argument === '' ? { contacts: await owner.contacts() } : refuse('/contacts takes nothing else')
 }
 
-async function card({ stack, phone }: Place, file: string): Promise<Outcome> {
+async function card(place: Place, file: string): Promise<Outcome> {
   if (file === '') return refuse('/card takes the file of a vCard')
   const content = readCard(file)
   if (content === null) return refuse(`${file} cannot be read`)
-  await phone.share(content)
-  await stack.settle()
+  await place.share(content)
   return null
 }
 
@@ -139,9 +106,7 @@ async function again({ stack, phone }: Place): Promise<Outcome> {
   return null
 }
 
-async function reset({ stack, phone, owner }: Place): Promise<Outcome> {
-  await stack.clear()
-  phone.clear()
-  await owner.add(stack.timeline.now())
+async function reset(place: Place): Promise<Outcome> {
+  await place.reset()
   return null
 }

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline'
 import { Temporal } from 'temporal-polyfill'
 import type { ContactRecord } from '../../../lib/domain/contact-record.ts'
-import type { Answer, Arrival, Session } from './session.ts'
+import type { Arrival } from '../place.ts'
+import type { Answer, Session } from './session.ts'
 
 const WELCOME = `This is wellmet's phone line. Met someone? Text their name, like: Ana Silva
 /wait 3d lets three days pass, /contacts shows who is known, ? lists what you can text, Ctrl-C ends it.
@@ -43,7 +44,7 @@ export function formatAnswer(answer: Answer): string {
 }
 
 /** `wellmet (Wed, Nov 25, 9:00 AM): ...` */
-function formatArrival({ at, body }: Arrival): string {
+export function formatArrival({ at, body }: Arrival): string {
   const time = Temporal.PlainDateTime.from(at).toLocaleString('en-US', {
     weekday: 'short',
     month: 'short',

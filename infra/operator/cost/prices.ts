@@ -34,6 +34,8 @@ export const prices = {
     campaign: { price: 10, free: 0 },
     segmentIn: { price: 0.0083, free: 0 },
     segmentOut: { price: 0.0083, free: 0 },
+    /** A message that came with an attachment, whatever its length. */
+    mediaMessageIn: { price: 0.0165, free: 0 },
     /** What carriers add to a segment that goes out: 0.0025 to 0.0062. */
     carrierFee: { price: 0.0035, free: 0 },
   },

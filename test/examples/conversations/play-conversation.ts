@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Arrival } from '../../../infra/local/chat/session.ts'
+import type { Arrival } from '../../../infra/local/place.ts'
 import { type System, startSystem } from '../../integration/system.ts'
 import { checkContacts } from './check-contacts.ts'
 import type { Conversation, Do, Say, Step } from './conversation.ts'

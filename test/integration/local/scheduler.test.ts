@@ -32,7 +32,8 @@ async function start(now = '2026-11-23T15:00:00Z') {
   const wake = async (arn: string, input: unknown) => {
     woken.push([timeline.now().toString(), arn, input])
   }
-  const server = await startScheduler({ groups: ['alarms'], timeline, wake, path: join(folder, 'alarms.jsonl') })
+  const path = join(folder, 'alarms.jsonl')
+  const server = await startScheduler({ groups: ['alarms'], timeline, wake, path, watch: () => {} })
   close.push(server.close)
   const client = new SchedulerClient(clientFor(server.url))
   const create = (input: Partial<CreateScheduleCommandInput> = {}) =>

@@ -2,8 +2,9 @@ import { Readable } from 'node:stream'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { readLines } from '../../../infra/local/chat/lines.ts'
-import { OptionsError, readOptions } from '../../../infra/local/chat/options.ts'
+import { readOptions } from '../../../infra/local/chat/options.ts'
 import { readUntil, readWait } from '../../../infra/local/chat/steering.ts'
+import { OptionsError } from '../../../infra/local/options.ts'
 
 const zone = 'America/New_York'
 const saturday = Temporal.PlainDateTime.from('2026-10-31T10:00').toZonedDateTime(zone)

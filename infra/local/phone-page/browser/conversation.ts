@@ -1,0 +1,83 @@
+import type { Attachment, Bubble } from '../live.ts'
+import { createAvatar } from './avatar.ts'
+import { element, find } from './element.ts'
+import { formatCost, formatDay, formatTime } from './format.ts'
+
+/** The texts on the phone, oldest first. */
+export interface Conversation {
+  /** Shows these and no others. */
+  fill(texts: readonly Bubble[], zone: string): void
+  /** Shows a text, or what became of one that is there. */
+  put(text: Bubble, zone: string): void
+  /** Shows whether wellmet is about to answer. */
+  setTyping(isTyping: boolean): void
+}
+
+/** Texts further apart than this have the time between them. */
+const PAUSE_MS = 10 * 60_000
+
+const STATES: Readonly<Record<Bubble['status'], string>> = {
+  received: 'Delivered',
+  queued: 'Sending',
+  sent: 'Sent',
+  delivered: 'Delivered',
+  undelivered: 'Not delivered',
+  failed: 'Not sent',
+}
+
+export function createConversation(): Conversation {
+  const list = find('conversation', HTMLElement)
+  const shown = new Map<string, HTMLElement>()
+  const dots = element('div', 'bubble wellmet typing', element('i', ''), element('i', ''), element('i', ''))
+  dots.setAttribute('aria-hidden', 'true')
+  let lastAt = 0
+
+  const put = (text: Bubble, zone: string) => {
+    const row = createRow(text)
+    const former = shown.get(text.id)
+    shown.set(text.id, row)
+    if (former) return former.replaceWith(row)
+    const at = Date.parse(text.at)
+    if (at - lastAt > PAUSE_MS) list.append(createDivider(text.at, zone))
+    lastAt = at
+    list.append(row)
+    list.scrollTop = list.scrollHeight
+  }
+  return {
+    put,
+    fill(texts, zone) {
+      list.replaceChildren()
+      shown.clear()
+      lastAt = 0
+      for (const text of texts) put(text, zone)
+    },
+    setTyping(isTyping) {
+      if (!isTyping) return dots.remove()
+      list.append(dots)
+      list.scrollTop = list.scrollHeight
+    },
+  }
+}
+
+function createDivider(at: string, zone: string): HTMLElement {
+  return element('p', 'divider', element('strong', '', formatDay(at, zone)), ` ${formatTime(at, zone)}`)
+}
+
+function createRow(text: Bubble): HTMLElement {
+  const speaker = element('span', 'unseen', text.from === 'owner' ? 'You: ' : 'wellmet: ')
+  const parts = text.attachments.map(createAttachment)
+  if (text.body !== '') parts.push(element('p', `bubble ${text.from}`, text.body))
+  return element('div', `row ${text.from}`, speaker, ...parts, element('p', 'fate', describeFate(text)))
+}
+
+function describeFate({ status, segments, cost, attachments }: Bubble): string {
+  const size = attachments.length > 0 ? 'MMS' : segments === 1 ? '1 segment' : `${segments} segments`
+  return `${STATES[status]} · ${size} · ${formatCost(cost)}`
+}
+
+function createAttachment(attachment: Attachment): HTMLElement {
+  if (attachment.kind === 'file') return element('p', 'bubble owner file', `A file: ${attachment.contentType}`)
+  const { name, about } = attachment
+  const words = element('span', 'card-words', element('strong', '', name), element('span', '', about || 'Contact card'))
+  return element('p', 'bubble owner card', createAvatar(name), words)
+}

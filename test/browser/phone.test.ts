@@ -1,0 +1,244 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest'
+import { type Started, start } from '../integration/local/run-start.ts'
+import { test } from './harness/test.ts'
+
+const CALM = { reducedMotion: 'reduce' } as const
+const PATIENT = { timeout: 20_000 }
+const WIDE = { width: 1360, height: 900 }
+const NARROW = { width: 360, height: 740 }
+
+let folder: string
+let started: Started
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'wellmet-test-'))
+  started = await start(['--data', folder, '--pace', '0.02'])
+})
+
+afterAll(async () => {
+  await started.end('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Keeps in the page which parts were lit, in the order in which each first was. */
+const NOTE_LIT_PARTS = `
+  litParts = []
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const { part } = target.dataset
+      if (target.classList.contains('lit') && part && !litParts.includes(part)) litParts.push(part)
+    }
+  }).observe(document.getElementById('road'), { subtree: true, attributes: true, attributeFilter: ['class'] })
+`
+
+async function say(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Text to wellmet').fill(text)
+  await page.keyboard.press('Enter')
+}
+
+const isFocused = (button: Locator) => button.evaluate((element) => element === element.ownerDocument.activeElement)
+const conversation = (page: Page) => page.getByRole('log', { name: 'Conversation' })
+const region = (page: Page, name: string) => page.getByRole('region', { name })
+
+/** Until a text says this; the weekly text may come before a reminder, whatever day it is today. */
+async function moveUntil(page: Page, words: string): Promise<void> {
+  for (let moves = 0; moves < 3; moves++) {
+    const before = await conversation(page).locator('.row').count()
+    await page.getByRole('button', { name: 'Next reminder' }).click()
+    await conversation(page).locator('.row').nth(before).waitFor()
+    if (await conversation(page).getByText(words).isVisible()) return
+  }
+}
+
+const startOver = () => started.ask('/reset', {})
+
+describe('the phone', () => {
+  beforeEach(startOver)
+
+  test('logs someone, asks, moves the clock, is answered, and moves the follow-up', async ({ open }) => {
+    const { page, keepScreenshot } = await open(started.url, CALM)
+    await say(page, 'Met Ana Silva, designer at Figma, at ReactConf')
+    await conversation(page).getByText('How can you help Ana?').waitFor()
+    await say(page, 'an intro to someone hiring React devs')
+    const ana = region(page, 'Coming up').getByRole('listitem').filter({ hasText: 'Ana Silva' })
+    await ana.filter({ hasText: 'React devs' }).waitFor()
+    const before = await ana.locator('.when').textContent()
+    const person = region(page, 'People, and what they need').getByRole('listitem').filter({ hasText: 'Ana Silva' })
+    await person.filter({ hasText: 'designer, Figma · met at ReactConf' }).first().waitFor()
+
+    await moveUntil(page, 'Follow up with Ana Silva')
+    await say(page, "done, sent her Bob's email")
+    await conversation(page).getByText('Followed up with Ana Silva').waitFor()
+    await ana.filter({ hasText: 'weeks' }).waitFor()
+    expect(await ana.locator('.when').textContent()).not.toBe(before)
+    await person.filter({ hasText: "sent her Bob's email" }).first().waitFor()
+    await keepScreenshot('phone-answered')
+  })
+
+  test('shows what became of each text, how many segments it has and what it costs', async ({ open }) => {
+    const { page } = await open(started.url, CALM)
+    await say(page, 'Ana Silva')
+    await conversation(page).getByText('Delivered · 1 segment · 0.8¢').waitFor()
+    await conversation(page).getByText('Delivered · 1 segment · 1.2¢').waitFor()
+  })
+
+  test('lights up the parts of the road that a text takes, and says what happened there', async ({ open }) => {
+    const { page } = await open(started.url)
+    await page.evaluate(NOTE_LIT_PARTS)
+    await say(page, 'Met Ana Silva at ReactConf. Looking for a React dev')
+    const onTheWay = ['phone', 'twilio', 'api', 'receive-text', 'table', 'bus', 'set-alarm', 'scheduler']
+    await expect.poll(() => page.evaluate('litParts'), PATIENT).toEqual(onTheWay)
+    const happened = page.getByRole('list', { name: 'What just happened, newest first' })
+    await happened.getByText('an alarm is set').waitFor()
+    await moveUntil(page, 'Follow up with Ana Silva')
+    await expect
+      .poll(() => page.evaluate('litParts'), PATIENT)
+      .toEqual(expect.arrayContaining(['send-due', 'track-delivery']))
+  })
+
+  test('shares a contact card, and shows it in the conversation', async ({ open }) => {
+    const { page } = await open(started.url, CALM)
+    await page.getByRole('button', { name: 'Share a contact card or a file' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Zoë Moreau/ })
+      .click()
+    await conversation(page).getByText('recruiter, Stripe', { exact: true }).waitFor()
+    await conversation(page).getByText('How can you help Zoë?').waitFor()
+  })
+
+  test('sends a file of the owner, which wellmet says that it cannot read', async ({ open }) => {
+    const { page } = await open(started.url, CALM)
+    await page.getByRole('button', { name: 'Share a contact card or a file' }).click()
+    const file = { name: 'holiday.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('a picture') }
+    await page.getByLabel('A file of your own').setInputFiles(file)
+    await conversation(page).getByText('A file: image/jpeg').waitFor()
+    await conversation(page).getByText('I can read contact cards only').waitFor()
+  })
+
+  test('shows the same in every window, and again after a reload', async ({ open }) => {
+    const one = await open(started.url, CALM)
+    const other = await open(started.url, CALM)
+    await say(one.page, 'Ana Silva')
+    await conversation(other.page).getByText('How can you help Ana?').waitFor()
+    await other.page.reload()
+    await conversation(other.page).getByText('How can you help Ana?').waitFor()
+  })
+
+  test('shows a text as it was written, whatever is in it', async ({ open }) => {
+    const { page } = await open(started.url, CALM)
+    const text = 'Ana <img src=x onerror="document.title=1"> & <b>Bob</b>'
+    await say(page, text)
+    await conversation(page).getByText(text, { exact: true }).waitFor()
+    expect(await page.title()).toContain('wellmet')
+  })
+
+  test('starts over once the owner has agreed', async ({ open }) => {
+    const { page } = await open(started.url, CALM)
+    await say(page, 'Ana Silva')
+    await conversation(page).getByText('How can you help Ana?').waitFor()
+    await page.getByRole('button', { name: 'Start over' }).click()
+    await page.getByRole('button', { name: 'Keep everything' }).click()
+    await conversation(page).getByText('How can you help Ana?').waitFor()
+    await page.getByRole('button', { name: 'Start over' }).click()
+    await page.getByRole('button', { name: 'Forget them' }).click()
+    await page.getByText('Nobody yet. A name is enough.').waitFor()
+    expect(await conversation(page).locator('.row').count()).toBe(0)
+  })
+
+  test('says why nothing happens', async ({ open }) => {
+    const { page } = await open(started.url, CALM)
+    await page.getByRole('button', { name: 'Next reminder' }).click()
+    await page.getByRole('alert').getByText('Nothing is due yet').waitFor()
+  })
+
+  test('can be used by keyboard alone', async ({ open }) => {
+    const { page } = await open(started.url, CALM)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Ana Silva')
+    await page.keyboard.press('Enter')
+    await conversation(page).getByText('How can you help Ana?').waitFor()
+    const before = await page.locator('#clock').textContent()
+    const moveOneDay = page.getByRole('button', { name: '+1 day' })
+    for (let tabs = 0; tabs < 4 && !(await isFocused(moveOneDay)); tabs++) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('#clock').textContent(), PATIENT).not.toBe(before)
+    expect(await isFocused(moveOneDay)).toBe(true)
+  })
+})
+
+describe('the guided tour', () => {
+  beforeEach(startOver)
+
+  test('plays a week to its end, and leaves the phone to the owner', async ({ open }) => {
+    const { page, keepScreenshot } = await open(started.url, { ...CALM, viewport: WIDE })
+    await page.getByRole('button', { name: /Take the tour/ }).click()
+    const tour = region(page, 'Guided tour')
+    await tour.waitFor()
+    expect(await page.getByRole('button', { name: '+1 day' }).isDisabled()).toBe(true)
+    await tour.waitFor({ state: 'hidden' })
+    await conversation(page).getByText('This week: 3 met').waitFor()
+    for (const name of ['Bob Lee', 'Ana Silva', 'Priya Raman']) {
+      await page.getByRole('heading', { name }).waitFor()
+    }
+    await page
+      .locator('#clock')
+      .filter({ hasText: /Sunday/ })
+      .waitFor()
+    await keepScreenshot('tour-end')
+    await say(page, 'needs')
+    await conversation(page).getByText('speakers for her meetup').last().waitFor()
+  })
+
+  test('asks before it forgets, and can be stopped', async ({ open }) => {
+    const { page } = await open(started.url, CALM)
+    await say(page, 'Zoe Adams')
+    await conversation(page).getByText('How can you help Zoe?').waitFor()
+    await page.getByRole('button', { name: /Take the tour/ }).click()
+    await page.getByRole('button', { name: 'Forget them and begin' }).click()
+    await page.getByRole('button', { name: 'Stop the tour' }).click()
+    await region(page, 'Guided tour').waitFor({ state: 'hidden' })
+    await say(page, 'Bob Lee')
+    await conversation(page).getByText('How can you help Bob?').last().waitFor()
+    expect(await page.getByRole('heading', { name: 'Zoe Adams' }).count()).toBe(0)
+  })
+})
+
+const LOOKS = [
+  ['light', 'wide', WIDE],
+  ['light', 'narrow', NARROW],
+  ['dark', 'wide', WIDE],
+  ['dark', 'narrow', NARROW],
+] as const
+
+describe('the page is accessible', () => {
+  for (const [colorScheme, size, viewport] of LOOKS) {
+    test(`before the first text, ${colorScheme} and ${size}`, async ({ open }) => {
+      await startOver()
+      const { page, checkAccessibility } = await open(started.url, { ...CALM, colorScheme, viewport })
+      await page.getByText('Nobody yet. A name is enough.').waitFor()
+      await checkAccessibility()
+      await page.getByRole('button', { name: 'Share a contact card or a file' }).click()
+      await checkAccessibility()
+    })
+  }
+
+  for (const [colorScheme, size, viewport] of LOOKS) {
+    test(`after a week, ${colorScheme} and ${size}`, async ({ open }) => {
+      const { page, checkAccessibility, keepScreenshot } = await open(started.url, { ...CALM, colorScheme, viewport })
+      if (!(await knowsSomeone())) await page.getByRole('button', { name: /Take the tour/ }).click()
+      await conversation(page).getByText('This week: 3 met').waitFor()
+      await region(page, 'Guided tour').waitFor({ state: 'hidden' })
+      await checkAccessibility()
+      await keepScreenshot(`phone-${colorScheme}-${size}`)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width)
+    })
+  }
+})
+
+const knowsSomeone = async () => (await started.all()).known.contacts.length > 0

@@ -16,6 +16,8 @@ export interface Place {
   readonly stack: LocalStack
   readonly phone: Phone
   readonly owner: LocalOwner
+  /** The IANA zone in which a new owner lives. */
+  readonly zone: string
   text(body: string): Promise<void>
   /** Shares a file as an MMS: unless `contentType` says else, a vCard. */
   share(file: Buffer, contentType?: string): Promise<void>
@@ -23,8 +25,8 @@ export interface Place {
   moveThrough(minute: Temporal.Instant): Promise<boolean>
   /** The texts that arrived at the phone since this was last asked, in order. */
   arrivals(): Promise<Arrival[]>
-  /** Forgets everything but the clock; the owner is a new one. */
-  reset(): Promise<void>
+  /** Forgets everything but the clock; the owner is a new one, who joins now or, with the clock, at a later instant. */
+  reset(joining?: Temporal.Instant): Promise<void>
 }
 
 /** Gives an owner in `zone` a phone. What was kept from an earlier time goes on; what fell due since is done. */
@@ -37,6 +39,7 @@ export async function openPlace(stack: LocalStack, zone: string): Promise<Place>
     stack,
     phone,
     owner,
+    zone,
     async text(body) {
       await phone.text(body)
       await stack.settle()
@@ -47,9 +50,10 @@ export async function openPlace(stack: LocalStack, zone: string): Promise<Place>
     },
     arrivals: () => takeArrivals(phone, owner),
     moveThrough: (minute) => moveThrough(stack, minute),
-    async reset() {
+    async reset(joining = stack.timeline.now()) {
       await stack.clear()
       phone.clear()
+      await stack.moveTo(joining)
       await owner.add(stack.timeline.now())
     },
   }

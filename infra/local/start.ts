@@ -15,6 +15,7 @@ import { readStartOptions, USAGE } from './start-options.ts'
 async function main(ended: AbortSignal): Promise<void> {
   const { port, data, timezone, reset, pace } = readStartOptions(process.argv.slice(2), process.env)
   const site = await openSite(port)
+  process.stdout.write('Starting wellmet...\n')
   if (reset) await forgetData(data)
   const feed = createFeed()
   const [assets, stack] = await Promise.all([

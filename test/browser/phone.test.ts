@@ -203,6 +203,7 @@ describe('the guided tour', () => {
     await page.getByRole('button', { name: 'Forget them and begin' }).click()
     await page.getByRole('button', { name: 'Stop the tour' }).click()
     await region(page, 'Guided tour').waitFor({ state: 'hidden' })
+    expect(await isFocused(page.getByLabel('Text to wellmet'))).toBe(true)
     await say(page, 'Bob Lee')
     await conversation(page).getByText('How can you help Bob?').last().waitFor()
     expect(await page.getByRole('heading', { name: 'Zoe Adams' }).count()).toBe(0)

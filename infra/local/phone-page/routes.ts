@@ -51,8 +51,11 @@ export function routePage(page: Page, feed: Feed, assets: Assets): RequestListen
   }
   const listener = toListener(answer)
   return (request, response) => {
-    if (request.method === 'GET' && request.url === '/live') void page.all().then((all) => feed.connect(response, all))
-    else listener(request, response)
+    if (request.method !== 'GET' || request.url !== '/live') return listener(request, response)
+    page.all().then(
+      (all) => feed.connect(response, all),
+      () => response.writeHead(500).end(),
+    )
   }
 }
 

@@ -22,28 +22,21 @@ export interface Audience {
  * up to about a minute.
  */
 export async function playTour(place: Place, audience: Audience): Promise<void> {
-  const monday = await toNextMonday(place)
-  await place.reset()
+  const monday = nextMonday(place.stack.timeline.now().toZonedDateTimeISO(place.zone))
+  await place.reset(monday.toInstant())
   audience.onBeginning()
   for (const [index, scene] of SCENES.entries()) {
     audience.onScene(scene, index + 1, SCENES.length)
     await audience.pause(timeToRead(scene.caption))
-    const zone = await place.owner.zone()
-    await place.moveThrough(
-      monday.add({ days: scene.day }).toZonedDateTime({ timeZone: zone, plainTime: scene.time }).toInstant(),
-    )
+    await place.moveThrough(monday.add({ days: scene.day }).withPlainTime(scene.time).toInstant())
     await showOutcome(place, audience)
     for (const said of scene.texts) await say(place, said, audience)
   }
 }
 
-/** The clock only goes forward: it comes to a Monday before anything is forgotten, so that nothing falls due on the way. */
-async function toNextMonday({ stack, owner }: Place): Promise<Temporal.PlainDate> {
-  const now = stack.timeline.now().toZonedDateTimeISO(await owner.zone())
-  const isStillBefore = now.dayOfWeek === 1 && now.hour < 12
-  const monday = isStillBefore ? now : now.add({ days: 8 - now.dayOfWeek }).with({ hour: 9, minute: 0, second: 0 })
-  await stack.moveTo(monday.toInstant())
-  return monday.toPlainDate()
+/** A Monday morning: now, if it is one. */
+function nextMonday(now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  return now.dayOfWeek === 1 && now.hour < 12 ? now : now.add({ days: 8 - now.dayOfWeek }).withPlainTime('09:00')
 }
 
 async function say(place: Place, said: Said, audience: Audience): Promise<void> {

@@ -19,6 +19,8 @@ const MARKS: readonly (readonly [days: number, name: string])[] = [
   [90, '3 months'],
 ]
 const LAST_DAY = 100
+/** The list goes no further than this. */
+const MOST = 6
 /** In percent of the strip: closer than this, one dot stands below the other. */
 const DOT_WIDTH = 6.5
 
@@ -36,9 +38,10 @@ export function createComing(): (known: Known) => void {
       .flatMap(({ id, name, followUp }) => (followUp ? [{ id, name, ...followUp }] : []))
       .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
     alarm.textContent = nextAlarm ? `alarm set for ${formatDay(nextAlarm, zone)}, ${formatTime(nextAlarm, zone)}` : ''
-    list.replaceChildren(...coming.map((one) => createItem(one, now, zone)))
+    list.replaceChildren(...coming.slice(0, MOST).map((one) => createItem(one, now, zone)))
     if (coming.length === 0) list.append(element('li', 'empty', 'Nobody to follow up with yet.'))
-    moveDots(strip, dots, coming, now)
+    if (coming.length > MOST) list.append(element('li', 'empty', `and ${coming.length - MOST} more`))
+    moveDots(strip, dots, coming.slice(0, MOST), now)
   }
 }
 

@@ -27,29 +27,35 @@ const STATES: Readonly<Record<Bubble['status'], string>> = {
 
 export function createConversation(): Conversation {
   const list = find('conversation', HTMLElement)
+  /** Where it is said what became of a text, by its id: changed alone, so that a screen reader reads each text once. */
   const shown = new Map<string, HTMLElement>()
   const dots = element('div', 'bubble wellmet typing', element('i', ''), element('i', ''), element('i', ''))
   dots.setAttribute('aria-hidden', 'true')
   let lastAt = 0
 
   const put = (text: Bubble, zone: string) => {
-    const row = createRow(text)
-    const former = shown.get(text.id)
-    shown.set(text.id, row)
-    if (former) return former.replaceWith(row)
+    const fate = shown.get(text.id)
+    if (fate) {
+      fate.textContent = describeFate(text)
+      return
+    }
     const at = Date.parse(text.at)
     if (at - lastAt > PAUSE_MS) list.append(createDivider(text.at, zone))
     lastAt = at
-    list.append(row)
+    const row = createRow(text)
+    shown.set(text.id, row.fate)
+    list.append(row.element)
     list.scrollTop = list.scrollHeight
   }
   return {
     put,
     fill(texts, zone) {
+      list.ariaBusy = 'true'
       list.replaceChildren()
       shown.clear()
       lastAt = 0
       for (const text of texts) put(text, zone)
+      list.ariaBusy = 'false'
     },
     setTyping(isTyping) {
       if (!isTyping) return dots.remove()
@@ -63,11 +69,12 @@ function createDivider(at: string, zone: string): HTMLElement {
   return element('p', 'divider', element('strong', '', formatDay(at, zone)), ` ${formatTime(at, zone)}`)
 }
 
-function createRow(text: Bubble): HTMLElement {
+function createRow(text: Bubble): { element: HTMLElement; fate: HTMLElement } {
   const speaker = element('span', 'unseen', text.from === 'owner' ? 'You: ' : 'wellmet: ')
   const parts = text.attachments.map(createAttachment)
   if (text.body !== '') parts.push(element('p', `bubble ${text.from}`, text.body))
-  return element('div', `row ${text.from}`, speaker, ...parts, element('p', 'fate', describeFate(text)))
+  const fate = element('p', 'fate', describeFate(text))
+  return { element: element('div', `row ${text.from}`, speaker, ...parts, fate), fate }
 }
 
 function describeFate({ status, segments, cost, attachments }: Bubble): string {

@@ -2,6 +2,9 @@ import type { Known } from '../live.ts'
 import { createAvatar } from './avatar.ts'
 import { element, find } from './element.ts'
 
+/** The others are counted. */
+const MOST = 12
+
 type Person = Known['contacts'][number]
 
 /** Shows who is known and what they need, whoever was met or helped last first. */
@@ -11,8 +14,9 @@ export function createPeople(): (known: Known) => void {
     const inOrder = [...contacts].sort((one, other) =>
       (other.lastContactOn ?? '').localeCompare(one.lastContactOn ?? ''),
     )
-    list.replaceChildren(...inOrder.map(createCard))
+    list.replaceChildren(...inOrder.slice(0, MOST).map(createCard))
     if (contacts.length === 0) list.append(element('li', 'empty', 'Nobody yet. A name is enough.'))
+    if (contacts.length > MOST) list.append(element('li', 'empty', `and ${contacts.length - MOST} more`))
     const open = contacts
       .flatMap(({ needs }) => needs)
       .filter(({ status }) => status === 'open' || status === 'promised')

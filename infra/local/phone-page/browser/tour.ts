@@ -1,7 +1,7 @@
 import type { Tour } from '../live.ts'
 import { element, find } from './element.ts'
 
-/** Shows where the tour is; null when none is played. */
+/** Shows where the tour is; null when none is played. The focus goes to where the tour can be stopped, and on to the text field. */
 export function createTour(): (tour: Tour | null) => void {
   const [bar, caption, dots] = [
     find('tour', HTMLElement),
@@ -9,11 +9,17 @@ export function createTour(): (tour: Tour | null) => void {
     find('tour-dots', HTMLElement),
   ]
   return (tour) => {
+    const begins = bar.hidden && tour !== null
+    const hadFocus = bar.contains(document.activeElement)
     bar.hidden = tour === null
     document.body.classList.toggle('touring', tour !== null)
     find('tour-start', HTMLButtonElement).disabled = tour !== null
     find('reset', HTMLButtonElement).disabled = tour !== null
     for (const button of document.querySelectorAll<HTMLButtonElement>('[data-move]')) button.disabled = tour !== null
+    if (begins) {
+      find('tour-stop', HTMLElement).focus({ preventScroll: true })
+      bar.scrollIntoView()
+    } else if (tour === null && hadFocus) find('text', HTMLElement).focus({ preventScroll: true })
     if (caption.textContent !== (tour?.caption ?? '')) caption.textContent = tour?.caption ?? ''
     const count = tour?.count ?? 0
     dots.replaceChildren(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, vi } from 'vitest'
 import { type Started, start } from '../integration/local/run-start.ts'
 import { test } from './harness/test.ts'
 
@@ -10,6 +10,8 @@ const CALM = { reducedMotion: 'reduce' } as const
 const PATIENT = { timeout: 20_000 }
 const WIDE = { width: 1360, height: 900 }
 const NARROW = { width: 360, height: 740 }
+
+vi.setConfig({ hookTimeout: 60_000 })
 
 let folder: string
 let started: Started

@@ -16,7 +16,7 @@ export function createFeed(): Feed {
       for (const page of pages) page.write(format(event))
     },
     connect(response, first) {
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write(format(first))
       pages.add(response)
       response.on('close', () => pages.delete(response))

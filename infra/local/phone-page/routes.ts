@@ -46,11 +46,12 @@ export function routePage(page: Page, feed: Feed, assets: Assets): RequestListen
     if (action) return method === 'POST' ? act(action, request) : { status: 405, headers: { allow: 'POST' } }
     const asset = assets.get(path)
     return method === 'GET' && asset
-      ? { status: 200, headers: { 'content-type': asset.contentType, ...SECURITY }, body: asset.content }
-      : { status: 404, headers: SECURITY }
+      ? { status: 200, headers: { 'content-type': asset.contentType }, body: asset.content }
+      : { status: 404 }
   }
   const listener = toListener(answer)
   return (request, response) => {
+    for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value)
     if (request.method !== 'GET' || request.url !== '/live') return listener(request, response)
     page.all().then(
       (all) => feed.connect(response, all),

@@ -5,10 +5,13 @@ import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { OptionsError } from '../../../infra/local/options.ts'
 import { readStartOptions } from '../../../infra/local/start-options.ts'
 import { runStart, type Started, start } from './run-start.ts'
+
+// Some of these start it several times.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
 
 let folder: string
 let running: Started[] = []
@@ -160,9 +163,12 @@ describe('the page', () => {
     expect(await names(started)).toEqual([])
   })
 
-  test('has a strict content security policy', async () => {
-    const { headers } = await fetch(started.url)
+  test.each(['/', '/page.js', '/live', '/nowhere'])('serves %s with strict headers', async (path) => {
+    const { headers, body } = await fetch(started.url + path)
+    await body?.cancel()
     expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
   })
 
   test.each([

@@ -139,6 +139,13 @@ describe('the phone', () => {
     expect(await page.title()).toContain('wellmet')
   })
 
+  test('makes a link of an address, without the words around it', async ({ open }) => {
+    const { page } = await open(started.url, CALM)
+    await say(page, 'Met Ana Silva, see https://example.com/ana?x=1.')
+    const link = conversation(page).getByRole('link', { name: 'https://example.com/ana?x=1', exact: true }).first()
+    expect(await link.getAttribute('href')).toBe('https://example.com/ana?x=1')
+  })
+
   test('starts over once the owner has agreed', async ({ open }) => {
     const { page } = await open(started.url, CALM)
     await say(page, 'Ana Silva')

@@ -72,9 +72,21 @@ function createDivider(at: string, zone: string): HTMLElement {
 function createRow(text: Bubble): { element: HTMLElement; fate: HTMLElement } {
   const speaker = element('span', 'unseen', text.from === 'owner' ? 'You: ' : 'wellmet: ')
   const parts = text.attachments.map(createAttachment)
-  if (text.body !== '') parts.push(element('p', `bubble ${text.from}`, text.body))
+  if (text.body !== '') parts.push(element('p', `bubble ${text.from}`, ...linkAddresses(text.body)))
   const fate = element('p', 'fate', describeFate(text))
   return { element: element('div', `row ${text.from}`, speaker, ...parts, fate), fate }
+}
+
+/** As a phone does; what follows a sentence's last word is not part of the address. */
+function linkAddresses(body: string): (HTMLElement | string)[] {
+  return body.split(/(https?:\/\/\S*[^\s.,;:!?)])/).map((part, index) => {
+    if (index % 2 === 0) return part
+    const link = element('a', '', part)
+    link.href = part
+    link.target = '_blank'
+    link.rel = 'noopener'
+    return link
+  })
 }
 
 function describeFate({ status, segments, cost, attachments }: Bubble): string {

@@ -1,7 +1,7 @@
 /** A kind of text. */
 export interface Kind {
   readonly name: string
-  /** What is said before it, not measured; `/` steers the clock. */
+  /** What is said before it, not measured. */
   readonly before?: (turn: number) => readonly string[]
   readonly text: (turn: number) => string
   /** Whether it reads everyone there is: decision 3 of docs/architecture.md. */

@@ -33,20 +33,20 @@ export async function measureEfforts(): Promise<Effort[]> {
     for (const [turn, kind] of kinds.entries()) efforts.push(await measureEffort(texting, kind, turn))
     return [...efforts, await measureRepetition(texting)]
   } finally {
-    await texting.system.close()
+    await texting.stack.close()
   }
 }
 
-/** Says what comes before a text; a line that steers is the chat harness's. */
-export async function prepare({ system, say }: Texting, kind: Kind, turn: number): Promise<void> {
-  for (const line of kind.before?.(turn) ?? []) await (line.startsWith('/') ? system.line(line) : say(line))
-  await system.stack.settle()
+/** Says what comes before a text. */
+export async function prepare({ stack, say }: Texting, kind: Kind, turn: number): Promise<void> {
+  for (const text of kind.before?.(turn) ?? []) await say(text)
+  await stack.settle()
 }
 
 async function measureEffort(texting: Texting, kind: Kind, turn: number): Promise<Effort> {
   await prepare(texting, kind, turn)
   const { result, calls } = await meter(() => texting.say(kind.text(turn)))
-  await texting.system.stack.settle()
+  await texting.stack.settle()
   return countEffort(kind, result, calls)
 }
 

@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util'
 import { measureColdStarts } from './cold-start.ts'
 import { measureCost } from './cost.ts'
 import { measureEfforts } from './round-trips.ts'
+import { measureScale } from './scale.ts'
+import { measureSweeps } from './sweep.ts'
 import { measureUnderstanding } from './understanding.ts'
 import { measureWarm } from './warm.ts'
 
@@ -11,6 +13,8 @@ const parts: Readonly<Record<string, () => Promise<object> | object>> = {
   coldStart: () => measureColdStarts(20),
   warm: () => measureWarm(9),
   effort: measureEfforts,
+  scale: () => measureScale([10, 1000, 10_000, 100_000], 5),
+  sweep: () => measureSweeps(10_000),
   understanding: () => measureUnderstanding(5, 2000),
   cost: measureCost,
 }

@@ -1,12 +1,13 @@
-import { pathToFileURL } from 'node:url'
+import { Temporal } from 'temporal-polyfill'
+import { findOwner } from '../infra/local/chat/owner.ts'
 import { CONFIGURATION, OWNER_ADDRESS } from '../infra/local/configuration.ts'
+import { type LocalStack, startStack } from '../infra/local/stack.ts'
 import type { Clock } from '../lib/clock.ts'
 import { postEvent } from '../test/infra/runtime/post-event.ts'
-import { type System, type SystemOptions, startSystem } from '../test/integration/system.ts'
 
 /** The local system, texted without a carrier between: each text is one event for the function that answers texts. */
 export interface Texting {
-  readonly system: System
+  readonly stack: LocalStack
   /** Texts something and gives the reply as TwiML. Throws if the function did not answer with 200. */
   say(text: string): Promise<string>
   /** The last text once more, as Twilio delivers it again. */
@@ -15,10 +16,14 @@ export interface Texting {
 
 type Handler = (event: unknown, context: unknown) => Promise<{ statusCode: number; body: string }>
 
-/** Starts the local system for somebody who texts it; `system.close()` ends it. */
-export async function startTexting(options: SystemOptions = {}): Promise<Texting> {
-  const system = await startSystem(options)
-  const handle = await loadReceiveText(system.stack.timeline.now)
+const NOW = Temporal.Instant.from('2026-11-23T15:00:00Z')
+
+/** Starts the local system with its owner, in memory or in the folder `data`; `stack.close()` ends it. */
+export async function startTexting(data: string | null = null): Promise<Texting> {
+  const report = (problem: string) => console.error(problem)
+  const stack = await startStack({ start: NOW, frozen: true, data, report })
+  await findOwner('America/New_York').add(NOW)
+  const handle = await loadReceiveText(stack.timeline.now)
   let count = 0
   let last: unknown
   const deliver = async (event: unknown) => {
@@ -28,8 +33,8 @@ export async function startTexting(options: SystemOptions = {}): Promise<Texting
     return body
   }
   return {
-    system,
-    say: (text) => deliver(postEvent(system.stack.url, '/sms', '', inboundForm(`SM${hex(++count)}`, text))),
+    stack,
+    say: (text) => deliver(postEvent(stack.url, '/sms', '', inboundForm(`SM${hex(++count)}`, text))),
     again: () => deliver(last),
   }
 }
@@ -47,7 +52,7 @@ const inboundForm = (sid: string, text: string) => ({
 
 /** As the local system does: on its clock. */
 async function loadReceiveText(clock: Clock): Promise<Handler> {
-  const source = new URL('../functions/receive-text.ts', import.meta.url).pathname
-  const { createHandler }: { createHandler(clock: Clock): Handler } = await import(pathToFileURL(source).href)
+  const source = new URL('../functions/receive-text.ts', import.meta.url)
+  const { createHandler }: { createHandler(clock: Clock): Handler } = await import(source.href)
   return createHandler(clock)
 }

@@ -36,7 +36,7 @@ export async function measureWarm(turns: number): Promise<Warm[]> {
     return figures
   } finally {
     bare.close()
-    await texting.system.close()
+    await texting.stack.close()
   }
 }
 
@@ -76,7 +76,7 @@ async function measureTurn(texting: Texting, bare: Bare, kind: Kind, turn: numbe
   const start = performance.now()
   const { calls } = await meter(() => texting.say(kind.text(turn)))
   const text = performance.now() - start
-  await texting.system.stack.settle()
+  await texting.stack.settle()
   return { text, bare: await bare.repeat(calls, turn) }
 }
 

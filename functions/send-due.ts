@@ -15,7 +15,7 @@ import { MissedTexts } from '../lib/missed-texts.ts'
 import { once } from '../lib/once.ts'
 import { Outbox } from '../lib/outbox.ts'
 import { PlanLog } from '../lib/plan-log.ts'
-import { ReminderSending } from '../lib/reminder-sending.ts'
+import { OWNERS_AT_ONCE, ReminderSending } from '../lib/reminder-sending.ts'
 import { TextAnswering } from '../lib/text-answering.ts'
 import { Undelivered } from '../lib/undelivered.ts'
 
@@ -64,9 +64,9 @@ async function answerAlarm(ownerId: string, { clock, sending, bus }: Services): 
 async function sweep({ store, missed, sending }: Services): Promise<void> {
   const [texts] = await Promise.allSettled([missed.list()])
   const missedBy = (ownerId: string) => (texts.status === 'fulfilled' && texts.value.get(ownerId)) || []
-  await doAll(store.ownerIds(), (ownerId) =>
-    doAll([() => missed.handle(ownerId, missedBy(ownerId)), () => sending.sendDue(ownerId)], (work) => work()),
-  )
+  const serve = (ownerId: string) =>
+    doAll([() => missed.handle(ownerId, missedBy(ownerId)), () => sending.sendDue(ownerId)], (work) => work())
+  await doAll(store.ownerIds(), serve, OWNERS_AT_ONCE)
   if (texts.status === 'rejected') throw texts.reason
 }
 

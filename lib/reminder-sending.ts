@@ -19,6 +19,12 @@ import type { Outbox } from './outbox.ts'
 import type { PlanLog } from './plan-log.ts'
 import { loadView, loadWants } from './view-loading.ts'
 
+/**
+ * So many owners are served at once by a sweep: at some five an owner a second that is a hundred texts a second, the most
+ * that any sender of Twilio's sends on, and well below the hundred requests at a time that an account may make.
+ */
+export const OWNERS_AT_ONCE = 20
+
 const TRIES = 25
 const nobody = { words: [], phones: [], emails: [] }
 

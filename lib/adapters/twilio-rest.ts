@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import * as z from 'zod/mini'
 import { TwilioError } from './twilio-error.ts'
 
@@ -8,6 +9,11 @@ export interface TwilioCredentials {
 }
 
 const TIMEOUT_MS = 10_000
+/**
+ * After 429 Twilio wants a pause, longer each time and not the same for everyone who was refused
+ * (https://www.twilio.com/docs/api/errors/20429): at most so long, before the request is made again.
+ */
+const PAUSES_MS = [200, 400, 800, 1600]
 const Refusal = z.object({ code: z.optional(z.number()) })
 
 /**
@@ -38,9 +44,19 @@ export class TwilioRest {
     const { accountSid, token } = this.credentials
     const authorization = `Basic ${Buffer.from(`${accountSid}:${await token.get()}`).toString('base64')}`
     const headers = { ...init.headers, authorization, accept: 'application/json' }
-    const response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(TIMEOUT_MS) })
+    const response = await fetchPatiently(url, { ...init, headers })
     const answer: unknown = await response.json().catch(() => null)
     if (response.ok) return answer
     throw new TwilioError(Refusal.safeParse(answer).data?.code ?? response.status, response.status)
   }
+}
+
+/** What was refused because there were too many requests was not done, so that it can be asked for again. */
+async function fetchPatiently(url: string, init: RequestInit, pauses = PAUSES_MS): Promise<Response> {
+  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) })
+  const [pause, ...others] = pauses
+  if (response.status !== 429 || pause === undefined) return response
+  await response.body?.cancel()
+  await sleep(pause * Math.random())
+  return fetchPatiently(url, init, others)
 }

@@ -8,6 +8,7 @@ import { type Media, TwilioMedia } from '../lib/adapters/twilio-media.ts'
 import { TwilioToken } from '../lib/adapters/twilio-token.ts'
 import { type Clock, systemClock } from '../lib/clock.ts'
 import { readEnv } from '../lib/env.ts'
+import { KnownAddresses } from '../lib/known-addresses.ts'
 import { countMetric } from '../lib/metrics.ts'
 import { answerErrors, type HttpAnswer, type VerifiedRequest, verifyWebhook } from '../lib/middleware.ts'
 import { once } from '../lib/once.ts'
@@ -46,7 +47,7 @@ const buildServices = (clock: Clock) => {
   const media = new TwilioMedia({ apiUrl: env.TWILIO_API_URL, accountSid: env.TWILIO_ACCOUNT_SID, token })
   return {
     clock,
-    store,
+    addresses: new KnownAddresses(store, clock),
     answering: new TextAnswering(store, new PlanLog(store, new Bus(env.BUS_NAME)), media),
     token,
     publicUrl: env.PUBLIC_URL,
@@ -62,7 +63,7 @@ export async function receiveText(form: Form, services: Services): Promise<strin
   if (!parsed.success) throw new WebhookError(400, 'not an inbound message')
   const { AccountSid, To, From } = parsed.data
   if (AccountSid !== services.accountSid || To !== services.senderAddress) return null
-  const ownerId = await services.store.findOwnerId(From)
+  const ownerId = await services.addresses.findOwnerId(From)
   const media = readMedia(form, Number(parsed.data.NumMedia ?? 0))
   return ownerId && services.answering.answer(ownerId, readText(parsed.data, media, services.clock()))
 }

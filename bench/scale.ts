@@ -8,7 +8,7 @@ import { meter } from './call-meter.ts'
 import { writeCrowd } from './crowd.ts'
 import { introduction, type Kind, kinds } from './kinds.ts'
 import { prepare } from './round-trips.ts'
-import { hundredths, median, tenths } from './statistics.ts'
+import { hundredths, median, readCpu, tenths } from './statistics.ts'
 import { startTexting, type Texting } from './texting.ts'
 
 /** One kind of text to an owner who knows so many people. */
@@ -16,7 +16,9 @@ export interface Scale {
   readonly contacts: number
   readonly kind: string
   readonly ms: number
-  /** Beside the fewest people of the same run. */
+  /** Of the processor, the embedded database's part included; neighbours on the machine disturb it less. */
+  readonly cpu: number
+  /** Of the processor's time, beside the fewest people of the same run. */
   readonly ratio: number
   /** The most items that came back for one text. */
   readonly itemsRead: number
@@ -32,8 +34,13 @@ export async function measureScale(sizes: readonly number[], turns: number): Pro
   // Once for nothing: later texts find everything compiled.
   await measureSize(sizes[0] ?? 1, turns)
   for (const size of sizes) all.push(...(await measureSize(size, turns)))
-  const least = new Map(all.filter(({ contacts }) => contacts === sizes[0]).map(({ kind, ms }) => [kind, ms]))
-  return all.map((one) => ({ ...one, ms: tenths(one.ms), ratio: hundredths(one.ms / (least.get(one.kind) ?? one.ms)) }))
+  const least = new Map(all.filter(({ contacts }) => contacts === sizes[0]).map(({ kind, cpu }) => [kind, cpu]))
+  return all.map((one) => ({
+    ...one,
+    ms: tenths(one.ms),
+    cpu: tenths(one.cpu),
+    ratio: hundredths(one.cpu / (least.get(one.kind) ?? one.cpu)),
+  }))
 }
 
 async function measureSize(contacts: number, turns: number): Promise<Measured[]> {
@@ -61,20 +68,22 @@ async function makeTable(data: string): Promise<void> {
 
 async function measureKind(texting: Texting, kind: Kind, contacts: number, turns: number) {
   const times: number[] = []
+  const cpus: number[] = []
   let itemsRead = 0
   const offset = kinds.indexOf(kind) * turns
   for (let turn = offset; turn < offset + turns; turn++) {
     await prepare(texting, kind, turn)
-    const start = performance.now()
+    const [start, cpu] = [performance.now(), readCpu()]
     const { calls } = await meter(() => texting.say(kind.text(turn)))
     times.push(performance.now() - start)
+    cpus.push(readCpu() - cpu)
     itemsRead = Math.max(
       itemsRead,
       calls.reduce((sum, { items }) => sum + items, 0),
     )
     await texting.stack.settle()
   }
-  return { contacts, kind: kind.name, ms: median(times), itemsRead }
+  return { contacts, kind: kind.name, ms: median(times), cpu: median(cpus), itemsRead }
 }
 
 /** After everything that nobody holds was collected. */

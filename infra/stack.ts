@@ -86,7 +86,7 @@ export class WellmetStack extends Stack {
       timeout: WEBHOOK_TIMEOUT,
       memory: 512,
       operator: this.operator,
-      errorImpact: 'A reminder that was not delivered is not sent again, and nobody learns why.',
+      errorImpact: 'A reminder that was not delivered comes again only after the sweep has found it out.',
     })
     this.table.grantReadWrite(trackDelivery)
     this.announcements.grantAnnounce(trackDelivery)

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { AlarmClock } from './adapters/alarm-clock.ts'
 import type { Store } from './adapters/store.ts'
 import type { Clock } from './clock.ts'
@@ -10,8 +9,6 @@ import type { PlanLog } from './plan-log.ts'
 /** EventBridge Scheduler rejects the past; a minute ahead is safe. */
 const LEAD_SECONDS = 60
 const FIRST_DAY = '0000-00-00'
-/** An event comes just before its plan is marked done: milliseconds, unless whoever did it crashed. */
-const WAITS_MS = [10, 40, 150, 500]
 
 /** Sets an owner's next alarm from what the table says. */
 export class AlarmSetting {
@@ -38,13 +35,10 @@ export class AlarmSetting {
     await this.alarms.set(ownerId, due.round({ smallestUnit: 'minute', roundingMode: 'ceil' }))
   }
 
-  /** The owner as the plan leaves them, finished if nobody else does. */
+  /** The owner as the plan leaves them: an event comes just before its plan is marked done. */
   private async loadAfter(ownerId: string, plan: number): Promise<Owner | null> {
-    for (const ms of WAITS_MS) {
-      const owner = await this.store.loadOwner(ownerId)
-      if (!owner || owner.version >= plan) return owner
-      await wait(ms)
-    }
+    const owner = await this.store.loadOwner(ownerId)
+    if (!owner || owner.version >= plan) return owner
     await this.log.finishNumber(ownerId, plan)
     return this.store.loadOwner(ownerId)
   }

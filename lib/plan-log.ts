@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Bus } from './adapters/bus.ts'
 import type { Store } from './adapters/store.ts'
 import type { Plan } from './domain/plan.ts'
 import { announcementsOf } from './events.ts'
+
+/** A plan is done within milliseconds, unless whoever put it crashed. */
+const WAITS_MS = [10, 30, 100]
 
 /**
  * An owner's plans, one after the other: a plan is put at the number after the last one done, applied, announced and
@@ -29,11 +33,24 @@ export class PlanLog {
     return isOurs
   }
 
-  /** Finishes the plan after `version`, if there is one. True if there was. */
+  /**
+   * Sees to it that the plan at this number is done, if there is one. Whoever put it is most likely at it, and is left
+   * alone for a moment; then it is finished for them. True if there is one.
+   */
   async finishNumber(ownerId: string, number: number): Promise<boolean> {
     const plan = await this.store.loadPlan(ownerId, number)
-    if (plan) await this.finish(plan)
+    if (plan && !(await this.isDoneSoon(ownerId, number))) await this.finish(plan)
     return plan !== null
+  }
+
+  private async isDoneSoon(ownerId: string, number: number): Promise<boolean> {
+    for (const ms of WAITS_MS) {
+      const owner = await this.store.loadOwner(ownerId)
+      if (!owner || owner.version >= number) return true
+      // Not all at the same moment: those who wait for the same plan want the next number.
+      await wait(ms * (0.5 + Math.random()))
+    }
+    return false
   }
 
   private async finish(plan: Plan): Promise<void> {

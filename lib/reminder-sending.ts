@@ -5,6 +5,7 @@ import type { Draft } from './conversation/draft.ts'
 import { planFrom } from './conversation/draft.ts'
 import { remindOfOutreach, wantsForOutreach } from './conversation/outreach.ts'
 import { remind, sayGoodbye } from './conversation/reminding.ts'
+import { sendTogether } from './conversation/together.ts'
 import type { View, Want } from './conversation/view.ts'
 import { passWeek, summarizeWeek, wantsForWeekly } from './conversation/weekly.ts'
 import { toLocal } from './domain/calendar.ts'
@@ -70,6 +71,21 @@ const draftWeekly: Drafting = ({ owner, now }) => {
   return passed ? { wants: [], draft: (view) => passWeek(passed, view) } : null
 }
 
+/** Whatever is due at once, after an outage or a pause say, is one text. */
+const draftAll: Drafting = (due) => {
+  const drafted = [draftReminders, draftOutreach, draftWeekly].flatMap((draft) => draft(due) ?? [])
+  const [first, ...others] = drafted
+  if (!first || others.length === 0) return first ?? null
+  return {
+    wants: drafted.flatMap(({ wants }) => wants),
+    draft: (view) =>
+      sendTogether(
+        drafted.map(({ draft }) => draft(view)),
+        view,
+      ),
+  }
+}
+
 /** Beyond the day's limit one text says so instead of what is due, which waits for the next day. */
 function withinLimit(drafted: Drafted | null, { owner, now }: Due): Drafted | null {
   const { today } = toLocal(now, owner.settings.zone)
@@ -107,10 +123,8 @@ export class ReminderSending {
   }
 
   private async sendAll(first: Due): Promise<boolean> {
-    let due: Due | null = first
-    for (const draft of [draftFirstText, draftReminders, draftOutreach, draftWeekly]) {
-      if (due) due = await this.sendIfDue(due, draft)
-    }
+    const welcomed = await this.sendIfDue(first, draftFirstText)
+    const due = welcomed && (await this.sendIfDue(welcomed, draftAll))
     return due !== null && due.owner.version > first.owner.version
   }
 

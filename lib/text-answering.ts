@@ -46,9 +46,13 @@ export class TextAnswering {
    */
   private async findAnswer(owner: Owner, sid: string): Promise<Answer | null> {
     await this.log.finishNumber(owner.id, owner.version + 1)
-    const number = await this.store.findPlanOfText(owner.id, sid)
+    return this.loadAnswer(owner.id, sid)
+  }
+
+  private async loadAnswer(ownerId: string, sid: string): Promise<Answer | null> {
+    const number = await this.store.findPlanOfText(ownerId, sid)
     if (number === null) return null
-    return (await this.store.loadPlan(owner.id, number)) ?? { reply: null }
+    return (await this.store.loadPlan(ownerId, number)) ?? { reply: null }
   }
 
   /**
@@ -72,7 +76,7 @@ export class TextAnswering {
       const plan = await this.plan(owner, text, attached)
       await kept
       if (await this.log.commit(plan)) return plan
-      const answered = await this.findAnswer(owner, text.sid)
+      const answered = await this.loadAnswer(owner.id, text.sid)
       if (answered) return answered
       owner = await this.store.loadOwner(owner.id)
     }

@@ -8,7 +8,7 @@ import type { Blueprint } from './blueprint.ts'
 import { openMessageLog } from './carrier/message-log.ts'
 import { type LocalTwilio, startTwilio } from './carrier/twilio-api.ts'
 import { watchMessages } from './carrier/watch-messages.ts'
-import { CONFIGURATION, TOKEN, WEBHOOK_OVERRIDES } from './configuration.ts'
+import { CONFIGURATION, TOKEN } from './configuration.ts'
 import type { Watch } from './happening.ts'
 import type { LocalServer } from './server.ts'
 import type { Timeline } from './timeline.ts'
@@ -29,6 +29,8 @@ export interface EndpointsOptions {
   readonly background: Background
   /** The address of the HTTP API, without a trailing slash. */
   readonly publicUrl: string
+  /** The fragment of the webhook's address. */
+  readonly overrides: string
   /** Names the file or folder for one kind of data; null if it is to be in memory. */
   readonly place: (name: string) => string | null
   readonly report: (problem: string) => void
@@ -81,6 +83,7 @@ function startCarrier({
   timeline,
   background,
   publicUrl,
+  overrides,
   place,
   report,
   watch,
@@ -91,7 +94,7 @@ function startCarrier({
     accountSid: CONFIGURATION.accountSid,
     token: TOKEN,
     sender: CONFIGURATION.senderAddress,
-    webhookAddress: `${publicUrl}/sms${WEBHOOK_OVERRIDES}`,
+    webhookAddress: `${publicUrl}/sms${overrides}`,
     messages,
     clock: timeline.now,
     background,

@@ -8,7 +8,7 @@ import { startGateway } from './aws/gateway.ts'
 import { type Background, createBackground } from './background.ts'
 import { type Blueprint, readBlueprint } from './blueprint.ts'
 import type { Carrier } from './carrier/carrier.ts'
-import { CONFIGURATION } from './configuration.ts'
+import { CONFIGURATION, WEBHOOK_OVERRIDES } from './configuration.ts'
 import { DamagedDataError } from './damaged-data-error.ts'
 import { type Endpoints, startEndpoints } from './endpoints.ts'
 import { setEnvironment } from './environment.ts'
@@ -31,6 +31,8 @@ export interface StackOptions {
   readonly observe?: (event: BusEvent) => void
   /** Runs every invocation: a test can hold it up, or end it halfway. Left out, it just runs. */
   readonly host?: Host
+  /** How Twilio delivers texts, as the fragment of a webhook's address says; left out, as it is told in the cloud. */
+  readonly overrides?: string
   /** The folder that the functions' sources are named from, with a slash at its end: the project's own, but for tests. */
   readonly root?: string
 }
@@ -77,7 +79,8 @@ export async function startStack(options: StackOptions): Promise<LocalStack> {
   const gateway = await startGateway(timeline.now)
   const blueprint = readBlueprint(await loadTemplate(CONFIGURATION), gateway.url)
   const functions = createFunctions({ definitions: blueprint.functions, root, timeline, host, report, watch })
-  const shared = { blueprint, functions, timeline, background, place, report, watch, observe }
+  const { overrides = WEBHOOK_OVERRIDES } = options
+  const shared = { blueprint, functions, timeline, background, place, report, watch, observe, overrides }
   const endpoints = await startEndpoints({ ...shared, publicUrl: gateway.url })
   setEnvironment(
     blueprint.functions.map(({ Environment }) => Environment.Variables),

@@ -30,7 +30,8 @@ function readRest(rest: string, view: View): { who: Who; note: string | null } {
   const added = /^[,;:.!-]+\s*(.*)$/s.exec(rest)
   if (added) return { who: byReminder, note: added[1] || null }
   if (rest === '') return { who: byReminder, note: null }
-  if (tellsDeed(rest)) return readDeedFor(rest, view) ?? { who: byReminder, note: rest }
+  // `done Alfred` names him, though it could be a deed.
+  if (tellsDeed(rest) && !splitKnownName(rest, view)) return readDeedFor(rest, view) ?? { who: byReminder, note: rest }
   if (/^(?:she|he|they|it|i|we|but|and|that|this|no|not)\b/i.test(rest)) return { who: byReminder, note: rest }
   const led = splitName(rest.replace(/^(with|for)\s+/i, ''), view)
   return { who: byName(led.name), note: led.rest.replace(/^[\s,;:.!?-]+/, '') || null }

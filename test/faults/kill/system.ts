@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createInterface, type Interface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Message } from '../../../infra/local/carrier/message.ts'
@@ -53,11 +53,9 @@ export class KillableSystem {
     await ended
   }
 
-  /** What the carrier has carried, as it stands on disk; half a line at the end was not carried. */
+  /** What the carrier has carried, as a killed process left it on disk; half a line at the end was not carried. */
   messages(): readonly Message[] {
     const path = `${this.data}/messages.jsonl`
-    if (!existsSync(path)) return []
-    readFileSync(path)
-    return openMessageLog(path).all()
+    return existsSync(path) ? openMessageLog(path).all() : []
   }
 }

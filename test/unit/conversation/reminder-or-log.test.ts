@@ -8,6 +8,13 @@ const talkWithReminder = () =>
     reminded: [{ contactIds: ['Amara Obi'], at: '2026-11-23T09:00:00-05:00' }],
   })
 
+test('someone whose name ends like a deed is named by it', () => {
+  const due = ['Alfred Moreau', 'Bhargavi Novak'].map((name) => contactOf(name, { followUp: remindedToday }))
+  const reminded = [{ contactIds: due.map(({ id }) => id), at: '2026-11-23T09:00:00-05:00' }]
+  const talk = new Talk(due, { ...ownerOf(), reminded })
+  expect(talk.say('done Alfred Moreau, sent him a paper')).toContain('Followed up with Alfred Moreau.')
+})
+
 describe('while a reminder is open', () => {
   test.each([
     'Met Noor Rahman, recruiter at Etsy',

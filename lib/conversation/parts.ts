@@ -119,12 +119,16 @@ class PartReader {
     return first && after && after.next > from && !this.isDayAt(from) ? { ...after, word: first } : null
   }
 
-  /** `2 friday`, `1 sent her the link`: a number, and what it means is seen from the rest. */
+  /** `2 friday`, `1 sent her the link`, `ana friday`: what it means is seen from the rest. */
   private wordlessAt(at: number): Head | null {
     const { subjects, next } = this.subjectsAt(at, false)
-    const isNumbered = subjects.length > 0 && subjects.every((one) => one.by === 'number' && one.number <= this.count)
+    const isNumbered = subjects.every((one) => one.by === 'number' && one.number <= this.count)
+    const isNamed = subjects.every(({ by }) => by === 'name')
+    if (subjects.length === 0 || !(isNumbered || isNamed) || this.isDayAt(at)) return null
     const head = { subjects, word: null, next }
-    return isNumbered && !this.isDayAt(at) && this.partOf(head, this.endOfClause(next)) ? head : null
+    const part = this.partOf(head, this.endOfClause(next))
+    // What somebody did is a note on them; a day is when to follow up.
+    return part && (isNumbered || part.word === 'later') ? head : null
   }
 
   /** `later 3 days` has a number that means nobody. */

@@ -121,6 +121,8 @@ function introducesAnother({ text, reading }: Heard, view: View): boolean {
 function isWrittenAsName(name: string, text: string): boolean {
   const at = text.toLowerCase().indexOf(name.toLowerCase())
   if (at < 0 || /\s\p{Lu}/u.test(text.slice(at, at + name.length))) return true
+  // `bob birthday is may 5` names nobody.
+  if (foldWords(name).slice(1).some(isCommonWord)) return false
   const follows = text.slice(at + name.length)
   return /^\s*(?:$|[,(.;:|/-]|(?:from|at|needs?|wants?|works?|is|looking|via|introduced|who|with)\b|[\d+(]|\S+@)/i.test(
     follows,

@@ -33,6 +33,9 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
   [/^who(?:m)? (?:(?:else )?(?:did|have|do) i (?:meet|met|know|have)) (?:at|from|in) (.+)$/i, 'who at $1'],
   [/^who (?:was|were) (?:at|from) (.+)$/i, 'who at $1'],
   [/^(?:do|did) i (?:know|meet|have) (?:an?|any|some) (.+?)s?$/i, 'who $1'],
+  [/^(?:are there )?(?:any|some) (.+)\?$/i, 'who $1'],
+  [/^works? (?:at|for) (.+)$/i, 'who at $1'],
+  [/^who(?:m)? (?:should|can|could|do) i ask (?:about|for|at) (.+)$/i, 'who can refer me to $1'],
   // Follow-ups.
   [new RegExp(`^(?:who(?:m)?|what) ${DO} i ${FOLLOW}(?: today)?$`, 'i'), 'today'],
   [new RegExp(`^(?:who(?:m)?|what) ${DO} i ${FOLLOW} (?:this|next) week$`, 'i'), 'week'],
@@ -60,6 +63,8 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
     'find $1',
   ],
   // One person.
+  [/^(?:where|how)(?:'s| is) (.+)$/i, '$1?'],
+  [/^who introduced (?:me to )?(.+)$/i, '$1?'],
   [
     new RegExp(
       `^(?:when|where|how|how often|why) ${DO} (?:i|we) (?:last |first )?(?:next )?(?:${FOLLOW}|get in touch with|get to know) (.+)$`,

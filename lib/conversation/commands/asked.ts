@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
 import { answeredReferral, askedForReferral } from '../../domain/outreach.ts'
 import { isSameOrganization } from '../../domain/referral.ts'
-import { isCommonWord } from '../../language/introduction/lexicon.ts'
+import { isCommonWord, isCompany } from '../../language/introduction/lexicon.ts'
 import { readOrganization } from '../../language/organization-phrase.ts'
 import * as replies from '../../language/replies/referral.ts'
 import { addNotes, change } from '../changes.ts'
@@ -42,7 +42,10 @@ function isAboutReferral(name: string, rest: string, view: View): boolean {
   if (FOR_REFERRAL.test(rest)) return true
   const place = /^(?:about|for|to|at|regarding|re)\b/i.test(rest) ? readOrganization(rest) : null
   const own = findByName(name, view.known).map(({ organization }) => organization)
-  return place !== null && (targetOf(place, view) !== null || own.some((one) => isSameOrganization(one, place)))
+  return (
+    place !== null &&
+    (isCompany(place) || targetOf(place, view) !== null || own.some((one) => isSameOrganization(one, place)))
+  )
 }
 
 /** The organization in `to refer me to stripe`, `about a job at Stripe`, `about Stripe`. */

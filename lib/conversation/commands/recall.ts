@@ -3,7 +3,7 @@ import { addDays } from '../../domain/calendar.ts'
 import type { Contact } from '../../domain/contact.ts'
 import { fold, foldWords } from '../../domain/name.ts'
 import { isUnmet } from '../../domain/need.ts'
-import { isCommonWord } from '../../language/introduction/lexicon.ts'
+import { isCommonWord, singular } from '../../language/introduction/lexicon.ts'
 import { inPlainWords } from '../../language/plain-words.ts'
 import { notUnderstood } from '../../language/replies/answers.ts'
 import * as replies from '../../language/replies/recall.ts'
@@ -30,7 +30,7 @@ const listPeople = (title: string, people: Contact[], from: number, again: Listi
 
 const hasWords = (text: string, words: string[]): boolean => {
   const own = fold(text)
-  return words.every((word) => own.includes(word))
+  return words.every((word) => own.includes(word) || own.includes(singular(word)))
 }
 
 const roleOf = ({ title, organization, metAt }: Contact): string => [title, organization, metAt].join(' ')

@@ -16,6 +16,7 @@ const REMIND =
 const MOVE = /^(?:please\s+)?(?:move|push|snooze|postpone|reschedule|delay|bump|schedule|shift|set)\s+(?=\S)/i
 const CONTACT =
   /^(?:to\s+)?(?:(?:i\s+)?(?:need to|should|will|must|have to|gotta|'ll|let's)\s+)*(?:call|text|e-?mail|ping|message|contact|phone|write(?: to)?|follow[\s-]?up (?:with|on)|reach out to|check (?:in with|in on|on)|catch up with|touch base with|circle back (?:with|to)|get back to|get in touch with|talk (?:to|with)|speak (?:to|with)|see|meet(?: with)?|nudge|remind me about)\s+(?=\S)/i
+const LONGEST_DAY = 5
 /** What a reminder is for anyway, so that it is no note. */
 const NOTHING_MORE =
   /^(?:(?:to|about|of|re|regarding|on|for|again|back|up|with|in|a|an|the|her|him|them|and|reminder|reminders)\b[\s,]*)*$/i
@@ -31,7 +32,7 @@ function readAsked(text: string, view: View): Asked | null {
   const said = text.replace(/[\s.!?]+$/, '')
   const isReminder = REMIND.test(said)
   const task = said.replace(REMIND, '')
-  if (!isReminder && !MOVE.test(task) && !CONTACT.test(task)) return null
+  if (!isReminder && !MOVE.test(task) && !CONTACT.test(task)) return readDayFirst(said, view)
   const { when, rest } = takeWhen(task, view)
   const found = findSomeone(rest.replace(MOVE, '').replace(CONTACT, ''), view)
   // Only `remind me` asks for a day that is not said; `call ana` alone may be anything.
@@ -41,6 +42,17 @@ function readAsked(text: string, view: View): Asked | null {
     when,
     note: NOTHING_MORE.test(found.around) ? null : rest.replace(/^(?:about|of|to)\s+/i, ''),
   }
+}
+
+/** `friday ana`: a day, and nothing else but a name. */
+function readDayFirst(said: string, view: View): Asked | null {
+  const words = said.split(/\s+/)
+  for (let count = Math.min(words.length - 1, LONGEST_DAY); count > 0; count--) {
+    const when = readWhen(words.slice(0, count).join(' '), view.moment)
+    const led = when ? splitKnownName(words.slice(count).join(' '), view) : null
+    if (led?.rest === '') return { who: byName(led.name), when, note: null }
+  }
+  return null
 }
 
 /** The day in a text, and the text without it. */

@@ -18,6 +18,11 @@ const beginnings: Beginning[] = [
     reply: replies.useUndo,
   },
   { pattern: /^(?:delete|remove|erase)\b/i, longestWords: 6, reply: replies.deleteOne },
+  {
+    pattern: /^(?:please\s+)?(?:stop|unsubscribe|quit|cancel|end)\b/i,
+    longestWords: 5,
+    reply: replies.howToRest,
+  },
   { pattern: /^merge\b/i, longestWords: 10, reply: replies.mergeTwo },
   { pattern: /^rename\b/i, longestWords: 10, reply: replies.renameTo },
   {

@@ -2,6 +2,9 @@ export const useUndo = (): string => 'UNDO takes back the latest change. To dele
 
 export const deleteOne = (): string => 'I delete one person at a time, and ask first: DELETE ANA. Nothing was deleted.'
 
+export const howToRest = (): string =>
+  'PAUSE 2 WEEKS keeps me quiet for a while. DROP ANA ends the follow-ups with one person. Nothing changed.'
+
 export const mergeTwo = (): string => 'Which two? The first one named is kept: MERGE ANA SILVA, A. SILVA.'
 
 export const renameTo = (): string => 'Who, and to what? Like: RENAME ANA TO Ana Maria Silva.'

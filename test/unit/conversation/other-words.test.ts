@@ -50,6 +50,13 @@ describe('what is asked in a sentence is answered as its command', () => {
     ["what's due today?", /Nothing due today/],
     ['who did I meet this week', /^2: 1/],
     ['show me all my contacts please', /^2: 1/],
+    ['any cellists?', /Bob Lee/],
+    ['cellists?', /Bob Lee/],
+    ['works at figma', /Ana Silva/],
+    ['who should I ask about Stripe?', /Bob Lee/],
+    ['where is bob', /Bob Lee/],
+    ['please stop', /PAUSE 2 WEEKS/],
+    ['help me', /met Ana Silva/],
     ['take that back', /Nothing to take back/],
     ['undo undo', /Nothing to take back/],
   ])('"%s"', (text, expected) => {
@@ -89,6 +96,9 @@ describe('asking to be reminded of someone', () => {
     ['follow up with ana next tuesday', '2026-12-01', []],
     ['move ana to friday', '2026-11-27', []],
     ['snooze ana 3 days', '2026-11-26', []],
+    ['friday ana', '2026-11-27', []],
+    ['ana & bob friday', '2026-11-27', []],
+    ['ana friday, bob tomorrow', '2026-11-27', []],
     ['remind me to send ana the deck on friday', '2026-11-27', ['send ana the deck']],
     ['call ana friday about the deck', '2026-11-27', ['call ana about the deck']],
   ])('"%s"', (text, on, notes) => {

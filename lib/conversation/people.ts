@@ -45,9 +45,9 @@ export function findByName(name: string, contacts: Contact[]): Contact[] {
 const isOnce = (word: string, words: string[], own: string[]): boolean =>
   words.indexOf(word) === words.lastIndexOf(word) || own.indexOf(word) !== own.lastIndexOf(word)
 
-/** `ana s`: the initial of a later name. */
+/** `ana s`: the initial of a later name; a and i are words as well. */
 const isInitial = (word: string, [, ...later]: string[]): boolean =>
-  word.length === 1 && later.some((name) => name.startsWith(word))
+  word.length === 1 && !/[ai]/.test(word) && later.some((name) => name.startsWith(word))
 
 /** Whom `who` means, among the people in view. */
 export function resolve(who: Who, view: View): Resolution {
@@ -110,7 +110,8 @@ export function splitKnownName(text: string, view: View): Led | null {
   const words = text.trim().split(/\s+/)
   for (let count = Math.min(words.length, LONGEST_NAME); count > 0; count--) {
     const name = words.slice(0, count).join(' ')
-    const endsName = count === words.length || !/[.!?]$/.test(name)
+    // `ana: silva stopped by` is a note on whoever Ana is.
+    const endsName = (count === words.length || !/[.!?]$/.test(name)) && !/[:;,]\s/.test(name)
     if (endsName && findByName(stripPossessive(name), view.known).length > 0) {
       return { name: stripPossessive(name).replace(/[\s:,;.!?]+$/, ''), rest: restAfter(text, count) }
     }

@@ -268,6 +268,10 @@ describe('small talk', () => {
 })
 
 describe('a text about someone known logs nobody else', () => {
+  test.each(['ana: s', 'ana: silva lining'])('"%s" is a note', (text) => {
+    expect(new Talk([ana]).say(text)).toBe('Noted on Ana Silva.')
+  })
+
   test.each([
     'ana quit her job',
     'ana moved to Lyon',

@@ -35,21 +35,29 @@ const firstOf =
  * one always does.
  */
 const readers: Reader[] = [
+  // A carrier's word, and what came as an attachment.
   ({ text }, view) => readCarrier(text, view),
   readCards,
   readUnreadable,
+  // YES, NEW, NO, SKIP, idk or a number, for the question that is open.
   ({ text }, view) => readShortAnswer(text, view),
+  // A command, as it is listed or in other words.
   firstOf(commands),
   readOtherWords,
   ({ text }, view) => readMore(text, view),
+  // A reply to a reminder.
   readReminderReply,
+  // A text led by someone known, or that asks who somebody is.
   readAboutSomeone,
   ({ text }, view) => ask.read(text, view),
+  // A log that says so, and a new name.
   readExplicitLog,
   ({ text }, view) => misspelt.read(text, view),
   readNewName,
+  // The answer to the question how to help; a note on whoever the open reminder is about.
   ({ text }, view) => readNeed(text, view),
   readNoteOnReminder,
+  // Nothing of all that.
   ({ text }) => readStrayAnswer(text),
   readUnclear,
 ]

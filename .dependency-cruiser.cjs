@@ -66,6 +66,13 @@ module.exports = {
       to: { path: '^lib/(language|conversation)/' },
     },
     {
+      name: 'pages-only-read',
+      comment: 'What a private link opens changes nothing: it is made from what the readers give.',
+      severity: 'error',
+      from: { path: '^(lib/pages/|functions/serve-pages[.]ts$)' },
+      to: { path: '^lib/(adapters/|plan-log|outbox)', pathNot: '^lib/adapters/(owner|table)-reader[.]ts$' },
+    },
+    {
       name: 'functions-are-called-not-imported',
       comment:
         'A function is woken by what the template says. What two functions share belongs in lib/. (The local system wakes them.)',

@@ -5,6 +5,7 @@ const budgets = new Map([
   ['receive-text', 900],
   ['track-delivery', 400],
   ['send-due', 950],
+  ['serve-pages', 800],
   ['set-alarm', 400],
   ['connect-sender', 350],
 ])

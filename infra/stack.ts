@@ -17,6 +17,8 @@ import type { StackOutputs } from './outputs.ts'
 
 /** Twilio waits 15 seconds for an answer. */
 const WEBHOOK_TIMEOUT = Duration.seconds(14)
+/** The HTTP API waits 30 seconds for an answer. */
+const PAGE_TIMEOUT = Duration.seconds(29)
 
 /** A function that is woken, with the queue of what it was not woken with or failed to handle. */
 interface Woken {
@@ -45,13 +47,14 @@ export class WellmetStack extends Stack {
     const trackDelivery = this.addTrackDelivery()
     const sendDue = this.addSendDue()
     const setAlarm = this.addSetAlarm(sendDue)
+    const servePages = this.addServePages()
     if (senderSid) this.connectSender(senderSid)
     if (monthlyBudget) new Spending(this, 'Spending', { monthlyBudget, operator: this.operator })
     this.api.watch(this.operator)
     new Dashboard(this, 'Dashboard', {
       receiveText,
       sendDue: sendDue.woken,
-      functions: [receiveText, trackDelivery, sendDue.woken, setAlarm.woken],
+      functions: [receiveText, trackDelivery, sendDue.woken, setAlarm.woken, servePages],
       deadLetters: [sendDue.deadLetters, setAlarm.deadLetters],
     })
     this.tellOperator(sendDue, setAlarm)
@@ -142,6 +145,22 @@ export class WellmetStack extends Stack {
     new Alarms(this, 'Alarms', { target: sendDue.woken, deadLetters: sendDue.deadLetters }).grantSet(setAlarm)
     this.announcements.wake(setAlarm, { after: ALARM_EVENTS, deadLetters })
     return { woken: setAlarm, deadLetters }
+  }
+
+  /** May read the table and nothing else: a page changes nothing. */
+  private addServePages(): WellmetFunction {
+    const servePages = new WellmetFunction(this, 'ServePages', {
+      source: 'functions/serve-pages.ts',
+      description: "Shows an owner's export, calendar and page to whoever has their link",
+      timeout: PAGE_TIMEOUT,
+      memory: 1024,
+      operator: this.operator,
+      errorImpact: 'Owners cannot open their export, calendar or page. Texts and reminders come as ever.',
+    })
+    this.table.grantRead(servePages)
+    this.api.grantPublicUrl(servePages)
+    this.api.answerLinks('/my', servePages)
+    return servePages
   }
 
   private connectSender(senderSid: string): void {

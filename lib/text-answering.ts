@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import type { InboundText, Store } from './adapters/store.ts'
 import type { TwilioMedia } from './adapters/twilio-media.ts'
@@ -24,11 +25,14 @@ export class TextAnswering {
   private readonly store: Store
   private readonly log: PlanLog
   private readonly media: TwilioMedia
+  private readonly publicUrl: string
 
-  constructor(store: Store, log: PlanLog, media: TwilioMedia) {
+  /** `publicUrl` is the address of the HTTP API, without a trailing slash. */
+  constructor(store: Store, log: PlanLog, media: TwilioMedia, publicUrl: string) {
     this.store = store
     this.log = log
     this.media = media
+    this.publicUrl = publicUrl
   }
 
   /** Does what a text says. Returns the reply, the same for every delivery; null when nothing is to be said. */
@@ -86,7 +90,8 @@ export class TextAnswering {
   private async plan(owner: Owner, text: InboundText, attached: Attached): Promise<Plan> {
     const moment = momentOf(owner, text)
     const heard = hear(text.body, moment, attached)
-    const view = await loadView(this.store, owner, text.at, mentionsOf(heard, moment))
+    const links = { publicUrl: this.publicUrl, newKey: randomBytes(16).toString('base64url') }
+    const view = { ...(await loadView(this.store, owner, text.at, mentionsOf(heard, moment))), links }
     const cause = { kind: 'text', sid: text.sid } as const
     const joining = answerInvitation(heard.text, view)
     if (joining) return planFrom(joining.draft, joining.view, cause)

@@ -24,7 +24,12 @@ export interface TextApiProps {
   readonly publicUrl: string | undefined
 }
 
-/** The HTTP API that Twilio calls. */
+/** Why a route has no authorizer: it has to be said for each. */
+const OPEN_TO_TWILIO =
+  'Twilio signs requests, body included, which no authorizer sees: the function checks the signature.'
+const OPEN_TO_LINKS = 'The path is signed and says whose it is: the function checks it, and answers nobody else.'
+
+/** The HTTP API that Twilio calls, and the owners' browsers and calendars. */
 export class TextApi extends Construct {
   /** `https://...`, without a trailing slash. */
   readonly publicUrl: string
@@ -38,11 +43,22 @@ export class TextApi extends Construct {
     this.stage = this.openStage()
   }
 
-  /** Answers POST requests to this path with what the function returns. */
+  /** Answers Twilio's requests to this path with what the function returns. */
   answer(path: string, answerer: WellmetFunction): void {
+    this.route([HttpMethod.POST], path, answerer, OPEN_TO_TWILIO)
+  }
+
+  /** Answers whoever has a private link below this path. */
+  answerLinks(path: string, answerer: WellmetFunction): void {
+    this.route([HttpMethod.GET, HttpMethod.POST], `${path}/{link+}`, answerer, OPEN_TO_LINKS)
+  }
+
+  private route(methods: HttpMethod[], path: string, answerer: WellmetFunction, reason: string): void {
     const integration = new HttpLambdaIntegration('Integration', answerer.lambda)
-    const routes = this.api.addRoutes({ path, methods: [HttpMethod.POST], integration })
-    for (const route of routes) this.open(route, `POST ${path}`)
+    for (const method of methods) {
+      for (const route of this.api.addRoutes({ path, methods: [method], integration }))
+        this.open(route, `${method} ${path}`, reason)
+    }
   }
 
   grantPublicUrl(reader: WellmetFunction): void {
@@ -53,7 +69,8 @@ export class TextApi extends Construct {
   watch(operator: Operator): void {
     operator.tellWhen('RequestsFail', this.api.metricServerError({ statistic: 'Sum' }), {
       title: 'requests fail',
-      errorImpact: 'Texts from owners, or reports on texts to them, are answered with an error: no reply comes.',
+      errorImpact:
+        "Texts from owners, reports on texts to them, or owners' pages are answered with an error: no reply comes.",
     })
   }
 
@@ -71,16 +88,13 @@ export class TextApi extends Construct {
     })
   }
 
-  private open(route: HttpRoute, routeKey: string): void {
+  private open(route: HttpRoute, routeKey: string, reason: string): void {
     this.stage.addPropertyOverride(`RouteSettings.${routeKey}`, {
       ThrottlingRateLimit: limits.throttlingRateLimit,
       ThrottlingBurstLimit: limits.throttlingBurstLimit,
     })
     // The stage may only name routes that exist.
     this.stage.node.addDependency(route)
-    Validations.of(route).acknowledge({
-      id: 'AwsSolutions-APIG4',
-      reason: 'Twilio signs requests, body included, which no authorizer sees: the function checks the signature.',
-    })
+    Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason })
   }
 }

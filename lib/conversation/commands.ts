@@ -12,6 +12,7 @@ import { merge, mergeInto } from './commands/merge.ts'
 import { allReplies, numberedReplies } from './commands/numbered-replies.ts'
 import { pause, resume as resumeReminders } from './commands/pause.ts'
 import * as person from './commands/person.ts'
+import * as privateLink from './commands/private-links.ts'
 import * as promise from './commands/promises.ts'
 import * as recall from './commands/recall.ts'
 import { refer } from './commands/refer.ts'
@@ -75,6 +76,10 @@ export const commands: Command[] = [
   setting.goal,
   pause,
   resumeReminders,
+  privateLink.exportData,
+  privateLink.calendar,
+  privateLink.calendarOff,
+  privateLink.web,
   removal.remove,
   unfinished,
 ]

@@ -15,6 +15,8 @@ export interface View {
   number: number
   known: Contact[]
   week: Week
+  /** For private links: where they lead, and a key that nobody has used. There when a text is decided. */
+  links?: { publicUrl: string; newKey: string }
   everyone?: Contact[]
   due?: Contact[]
   notes?: Note[]

@@ -35,6 +35,7 @@ export const createOwner = ({ id, address, zone, country, joinedAt, consent, dai
     optedOut: false,
     goal: 1,
     targets: [],
+    linkKey: null,
   },
   question: null,
   shown: null,

@@ -15,7 +15,7 @@ export const UNTIL_RESUMED = '9999-12-31'
 /**
  * What the owner can set. They apply when a follow-up is read, so that changing one rewrites no contact.
  * `zone` is an IANA name; `reminderTime` a local `HH:MM`; `pausedUntil` the local day on which reminders resume;
- * `goal` how many new people a week.
+ * `goal` how many new people a week; `linkKey` what the owner's private links are signed with, null while none is valid.
  */
 export const Settings = z.object({
   zone: z.string(),
@@ -25,6 +25,8 @@ export const Settings = z.object({
   optedOut: z.boolean(),
   goal: z.number(),
   targets: z.array(Target),
+  /** An owner of before there were links has none. */
+  linkKey: z._default(z.nullable(z.string()), null),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -150,3 +150,6 @@ export function findPath(contacts: Contact[], isThere: (contact: Contact) => boo
 /** Whether a text speaks of an organization: `knows the CTO of Stripe`. */
 export const mentions = (text: string, organization: string): boolean =>
   ` ${fold(text)} `.includes(` ${fold(organization)} `)
+
+/** Who introduced whom, by the id of the one introduced; only where the introducer is known. */
+export const findIntroducers = (contacts: Contact[]): Map<string, Contact> => linkContacts(contacts).introducers

@@ -34,7 +34,8 @@ it('costs cents a month at AWS, free tier or not', () => {
   const aws = (isFreeTierUsed: boolean) =>
     sum(estimateCost(estimateUsage(1, habits), 'sms', isFreeTierUsed).filter(({ of }) => of === 'AWS'))
 
-  expect(aws(false)).toBeLessThan(0.05)
+  // Ten alarms are free, and the eleventh costs ten cents.
+  expect(aws(false)).toBeLessThan(0.15)
   expect(aws(true)).toBeGreaterThan(aws(false))
 })
 

@@ -51,6 +51,18 @@ describe.each(functions)('$source', ({ source, role }) => {
   })
 })
 
+it('lets the pages read the table, and nothing else', () => {
+  const actions = statementsOfRole(functionOf('functions/serve-pages.ts').role).flatMap(
+    (statement) => statement.actions,
+  )
+
+  expect(actions.filter((action) => !String(action).startsWith('logs:')).sort()).toEqual([
+    'dynamodb:BatchGetItem',
+    'dynamodb:GetItem',
+    'dynamodb:Query',
+  ])
+})
+
 it('passes no role but that of the alarms, and to the scheduler only', () => {
   const passing = allowed.filter(({ actions }) => actions.includes('iam:PassRole'))
 

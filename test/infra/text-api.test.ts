@@ -16,13 +16,20 @@ const stage = theOne('AWS::ApiGatewayV2::Stage')
 const routes = ofType('AWS::ApiGatewayV2::Route')
 const limits = { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 }
 
-it('answers Twilio on two paths', () => {
-  expect(routes.map(({ Properties }) => Properties.RouteKey)).toEqual(['POST /sms', 'POST /status'])
+it('answers Twilio on two paths, and private links below a third', () => {
+  expect(routes.map(({ Properties }) => Properties.RouteKey)).toEqual([
+    'POST /sms',
+    'POST /status',
+    'GET /my/{link+}',
+    'POST /my/{link+}',
+  ])
 })
 
 it.each([
   ['POST /sms', 'functions/receive-text.ts'],
   ['POST /status', 'functions/track-delivery.ts'],
+  ['GET /my/{link+}', 'functions/serve-pages.ts'],
+  ['POST /my/{link+}', 'functions/serve-pages.ts'],
 ])('hands %s to %s', (routeKey, source) => {
   const route = routes.find(({ Properties }) => Properties.RouteKey === routeKey)
   const target = route?.Properties.Target as { 'Fn::Join': [string, [string, unknown]] }
@@ -75,7 +82,7 @@ describe('the public address', () => {
   it("is the API's own, which has no trailing slash", () => {
     const own = { 'Fn::GetAtt': [api.id, 'ApiEndpoint'] }
 
-    expect(addresses(resources)).toEqual([own, own, own])
+    expect(addresses(resources)).toEqual([own, own, own, own])
   })
 
   it('is another where the configuration says so', () => {

@@ -25,6 +25,18 @@ export function eventsFor(publicUrl: string, ownerId: string, cloudFormationUrl:
       event: postEvent(publicUrl, '/status', `owner=${ownerId}&plan=1`, status),
       answer: { statusCode: 204, body: '' },
     },
+    'functions/serve-pages.ts': {
+      event: {
+        version: '2.0',
+        routeKey: 'GET /my/{link+}',
+        rawPath: `/my/${'A'.repeat(48)}/web`,
+        rawQueryString: '',
+        headers: { 'accept-encoding': 'identity' },
+        requestContext: { http: { method: 'GET', path: '' } },
+        isBase64Encoded: false,
+      },
+      answer: { statusCode: 404, body: expect.stringContaining('This link opens nothing') },
+    },
     'functions/set-alarm.ts': {
       event: { version: '0', source: 'wellmet', 'detail-type': 'FollowUpScheduled', detail },
       answer: null,

@@ -17,7 +17,7 @@ const TODAY = '2026-11-23'
 
 export const ownerOf = (facts: Partial<Owner> = {}): Owner => ({
   ...createOwner({
-    id: 'owner',
+    id: '0123456789abcdef0123456789abcdef',
     address: '+12125550100',
     zone: 'America/New_York',
     country: 'US',
@@ -61,6 +61,9 @@ export const remindedToday: FollowUp = {
   remindOn: '2026-11-26',
 }
 
+/** The key that the next private link is signed with, if the owner has none. */
+export const links = { publicUrl: 'https://text.example.com', newKey: 'AAAAAAAAAAAAAAAAAAAAAA' }
+
 /** What a text is decided on, with these people known. */
 export const viewOf = (known: Contact[] = [], facts: Partial<View> = {}): View => {
   const owner = facts.owner ?? ownerOf()
@@ -69,7 +72,7 @@ export const viewOf = (known: Contact[] = [], facts: Partial<View> = {}): View =
   const { zone, goal } = owner.settings
   const moment = { ...toLocal(instant, zone), country: owner.country }
   const week = emptyWeek(countingWeek(instant, zone), goal)
-  return { owner, at, moment, number: owner.version + 1, known, week, ...facts }
+  return { owner, at, moment, number: owner.version + 1, known, week, links, ...facts }
 }
 
 /** A conversation in memory: what is said is understood, decided and kept, as it is in the table. */

@@ -64,6 +64,7 @@ svg { display: block; fill: var(--ink); font: 0.8125rem system-ui, sans-serif; }
 svg path { fill: none; stroke: var(--line); stroke-width: 1.5; }
 svg .way { stroke: var(--target); stroke-width: 2; }
 svg .made { stroke: var(--accent); stroke-dasharray: 4 4; }
+svg .hit { fill: transparent; }
 svg circle { fill: var(--quiet); }
 svg .target circle { fill: var(--target); }
 svg text { paint-order: stroke; stroke: var(--card); stroke-width: 4; stroke-linejoin: round; }

@@ -5,9 +5,10 @@ import type { Html } from '../layout.ts'
 import type { Book } from './book.ts'
 import { leadsToTarget, mapIntroductions, type Spot } from './introductions.ts'
 
-/** Pixels from one person to the next, down and to the right, and around them all. */
-const ROW = 44
+/** Pixels from one person to the next, down and to the right, and around them all. The owner's name is short. */
+const ROW = 48
 const COLUMN = 190
+const FIRST_COLUMN = 90
 const MARGIN = 24
 const LONGEST_LABEL = 24
 
@@ -40,7 +41,7 @@ function drawTree(spots: Spot[], book: Book): Html {
   const nodes = root.descendants()
   const rows = nodes.map(({ x }) => x)
   const top = Math.min(...rows) - MARGIN
-  const width = (root.height + 1) * COLUMN + MARGIN
+  const width = root.height * COLUMN + FIRST_COLUMN + MARGIN
   const height = Math.max(...rows) - top + MARGIN
   return html`<svg width="${width}" height="${height}" viewBox="${-MARGIN} ${top} ${width} ${height}" aria-hidden="true">
 ${root.links().map(({ source, target }) => html`<path class="${leadsToTarget(target.data) ? 'way' : 'line'}" d="${curve(source, target)}"/>`)}
@@ -49,10 +50,13 @@ ${nodes.map((node) => drawNode(node, book))}
 </svg>`
 }
 
+/** Where a dot is, from the left. */
+const left = ({ depth }: Node): number => (depth === 0 ? 0 : FIRST_COLUMN + (depth - 1) * COLUMN)
+
 /** From dot to dot, level at both ends. */
 function curve(from: Node, to: Node): string {
-  const middle = (from.y + to.y) / 2
-  return `M${from.y},${from.x}C${middle},${from.x} ${middle},${to.x} ${to.y},${to.x}`
+  const middle = (left(from) + left(to)) / 2
+  return `M${left(from)},${from.x}C${middle},${from.x} ${middle},${to.x} ${left(to)},${to.x}`
 }
 
 /** Introductions that the owner made, bent to the left of the dots. */
@@ -61,21 +65,29 @@ function drawMade(nodes: Node[]): Html[] {
   return nodes.flatMap((from) =>
     (from.data.contact?.introducedTo ?? []).flatMap((id) => {
       const to = byId.get(id)
-      const bend = Math.min(from.y, to?.y ?? 0) - COLUMN / 4
-      return to
-        ? [html`<path class="made" d="M${from.y},${from.x}C${bend},${from.x} ${bend},${to.x} ${to.y},${to.x}"/>`]
-        : []
+      if (!to) return []
+      const bend = Math.min(left(from), left(to)) - COLUMN / 4
+      return [
+        html`<path class="made" d="M${left(from)},${from.x}C${bend},${from.x} ${bend},${to.x} ${left(to)},${to.x}"/>`,
+      ]
     }),
   )
 }
 
-function drawNode({ x, y, data }: Node, { anchors }: Book): Html {
-  const { name, contact, isTarget } = data
+/** The name stands above the line that leads on, and where they work below it. */
+function drawNode(node: Node, { anchors }: Book): Html {
+  const { name, contact } = node.data
   const place = contact?.organization ?? contact?.title ?? ''
-  const label = html`<circle r="5"/><text x="10" y="${place ? -1 : 4}">${truncateTo(name, LONGEST_LABEL)}</text>${place ? html`<text class="place" x="10" y="12">${truncateTo(place, LONGEST_LABEL)}</text>` : ''}`
+  const label = html`<rect class="hit" x="-8" y="-22" width="${COLUMN - 16}" height="44"/><circle r="5"/><text x="8" y="-7">${truncateTo(name, LONGEST_LABEL)}</text>${place ? html`<text class="place" x="8" y="16">${truncateTo(place, LONGEST_LABEL)}</text>` : ''}`
   const anchor = contact && anchors.get(contact.id)
-  return html`<g class="${isTarget ? 'target' : contact ? 'spot' : 'ghost'}" transform="translate(${y},${x})">${anchor ? html`<a href="#${anchor}" tabindex="-1">${label}</a>` : label}</g>
+  return html`<g class="${classOf(node)}" transform="translate(${left(node)},${node.x})">${anchor ? html`<a href="#${anchor}" tabindex="-1">${label}</a>` : label}</g>
 `
+}
+
+function classOf({ depth, data: { contact, isTarget } }: Node): string {
+  if (depth === 0) return 'you'
+  if (!contact) return 'ghost'
+  return isTarget ? 'target' : 'spot'
 }
 
 function renderBranch(spots: readonly Spot[], book: Book): Html {

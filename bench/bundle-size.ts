@@ -5,7 +5,7 @@ const budgets = new Map([
   ['receive-text', 900],
   ['track-delivery', 400],
   ['send-due', 950],
-  ['serve-pages', 800],
+  ['serve-pages', 600],
   ['set-alarm', 400],
   ['connect-sender', 350],
 ])

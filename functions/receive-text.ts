@@ -48,7 +48,7 @@ const buildServices = (clock: Clock) => {
   return {
     clock,
     addresses: new KnownAddresses(store, clock),
-    answering: new TextAnswering(store, new PlanLog(store, new Bus(env.BUS_NAME)), media, env.PUBLIC_URL),
+    answering: new TextAnswering(store, new PlanLog(store, new Bus(env.BUS_NAME)), media, env.PUBLIC_URL, clock),
     token,
     publicUrl: env.PUBLIC_URL,
     accountSid: env.TWILIO_ACCOUNT_SID,

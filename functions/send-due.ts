@@ -42,7 +42,7 @@ function buildServices(clock: Clock) {
   const bus = new Bus(env.BUS_NAME)
   const log = new PlanLog(store, bus)
   const outbox = new Outbox(store, messages, new Undelivered(store, log, clock), sender, clock)
-  const answering = new TextAnswering(store, log, new TwilioMedia(account), env.PUBLIC_URL)
+  const answering = new TextAnswering(store, log, new TwilioMedia(account), env.PUBLIC_URL, clock)
   const missed = new MissedTexts({ store, log, answering, messages, outbox, sender: env.SENDER_ADDRESS, clock })
   return { clock, store, bus, missed, sending: new ReminderSending(store, log, outbox, clock) }
 }

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { InboundText, Store } from './adapters/store.ts'
 import type { TwilioMedia } from './adapters/twilio-media.ts'
 import { readAttachments } from './attachment-reading.ts'
+import type { Clock } from './clock.ts'
 import { planFrom } from './conversation/draft.ts'
 import { type Attached, hear, mentionsOf } from './conversation/heard.ts'
 import { understand } from './conversation/understand.ts'
@@ -26,13 +27,15 @@ export class TextAnswering {
   private readonly log: PlanLog
   private readonly media: TwilioMedia
   private readonly publicUrl: string
+  private readonly clock: Clock
 
   /** `publicUrl` is the address of the HTTP API, without a trailing slash. */
-  constructor(store: Store, log: PlanLog, media: TwilioMedia, publicUrl: string) {
+  constructor(store: Store, log: PlanLog, media: TwilioMedia, publicUrl: string, clock: Clock) {
     this.store = store
     this.log = log
     this.media = media
     this.publicUrl = publicUrl
+    this.clock = clock
   }
 
   /** Does what a text says. Returns the reply, the same for every delivery; null when nothing is to be said. */
@@ -90,7 +93,8 @@ export class TextAnswering {
   private async plan(owner: Owner, text: InboundText, attached: Attached): Promise<Plan> {
     const moment = momentOf(owner, text)
     const heard = hear(text.body, moment, attached)
-    const links = { publicUrl: this.publicUrl, newKey: randomBytes(16).toString('base64url') }
+    const newKey = randomBytes(16).toString('base64url')
+    const links = { publicUrl: this.publicUrl, newKey, madeAt: this.clock().toString() }
     const view = { ...(await loadView(this.store, owner, text.at, mentionsOf(heard, moment))), links }
     const cause = { kind: 'text', sid: text.sid } as const
     const joining = answerInvitation(heard.text, view)

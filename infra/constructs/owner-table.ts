@@ -5,7 +5,7 @@ import type { WellmetFunction } from './wellmet-function.ts'
 
 /** What the table's adapter does. Nothing is deleted: a contact that goes leaves a tombstone, a passing item expires. */
 const ACTIONS = ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'] as const
-const READING = ['BatchGetItem', 'GetItem', 'Query'] as const satisfies readonly Action[]
+const READING = ['GetItem', 'Query'] as const satisfies readonly Action[]
 type Action = (typeof ACTIONS)[number]
 
 /**

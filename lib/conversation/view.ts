@@ -15,8 +15,11 @@ export interface View {
   number: number
   known: Contact[]
   week: Week
-  /** For private links: where they lead, and a key that nobody has used. There when a text is decided. */
-  links?: { publicUrl: string; newKey: string }
+  /**
+   * For private links: where they lead, a key that nobody has used, and when they are made (an instant), which is later
+   * than the text where that did not reach us at once. There when a text is decided.
+   */
+  links?: { publicUrl: string; newKey: string; madeAt: string }
   everyone?: Contact[]
   due?: Contact[]
   notes?: Note[]

@@ -153,6 +153,18 @@ describe("the owner's page", () => {
     expect(await page.locator('svg.rhythm .bar').count()).toBeGreaterThan(0)
   })
 
+  test('shows what was texted since', async ({ open }) => {
+    const timeline = async () => {
+      const { page } = await openNetwork(open)
+      await page.locator('summary', { hasText: 'Eve Stone' }).click()
+      return page.locator('.timeline:visible span').allTextContents()
+    }
+    expect(await timeline()).toEqual(['Follow up', 'Met through Priya Raman'])
+    await system.until('2026-11-25T09:00')
+    await system.say('done eve, sent her the deck')
+    expect(await timeline()).toEqual(['Follow up', 'Last in touch', 'sent her the deck', 'Met through Priya Raman'])
+  })
+
   test('takes nobody at their name for markup', async ({ open }) => {
     const { page } = await openNetwork(open)
     expect(await page.title()).toBe('Your network - wellmet')

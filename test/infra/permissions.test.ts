@@ -57,7 +57,6 @@ it('lets the pages read the table, and nothing else', () => {
   )
 
   expect(actions.filter((action) => !String(action).startsWith('logs:')).sort()).toEqual([
-    'dynamodb:BatchGetItem',
     'dynamodb:GetItem',
     'dynamodb:Query',
   ])

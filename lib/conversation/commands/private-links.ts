@@ -23,10 +23,10 @@ const defineLink = ({ page, help, asked, say }: LinkCommand): Command =>
     handle: (_args, view) => sendLink(page, say, view),
   })
 
-function sendLink(page: Page, say: LinkCommand['say'], { owner, at, links }: View): Draft {
+function sendLink(page: Page, say: LinkCommand['say'], { owner, links }: View): Draft {
   if (!links) throw new Error('only a text is answered by a link')
   const key = owner.settings.linkKey ?? links.newKey
-  const reply = say(links.publicUrl + createLinkPath(page, owner.id, key, at))
+  const reply = say(links.publicUrl + createLinkPath(page, owner.id, key, links.madeAt))
   return owner.settings.linkKey === null ? { reply, settings: { linkKey: key } } : { reply }
 }
 

@@ -62,7 +62,7 @@ export const remindedToday: FollowUp = {
 }
 
 /** The key that the next private link is signed with, if the owner has none. */
-export const links = { publicUrl: 'https://text.example.com', newKey: 'AAAAAAAAAAAAAAAAAAAAAA' }
+export const links = { publicUrl: 'https://text.example.com', newKey: 'AAAAAAAAAAAAAAAAAAAAAA', madeAt: NOW }
 
 /** What a text is decided on, with these people known. */
 export const viewOf = (known: Contact[] = [], facts: Partial<View> = {}): View => {

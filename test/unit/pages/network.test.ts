@@ -111,7 +111,90 @@ describe('a web address', () => {
   })
 })
 
+/** The text of a part of the page, without markup and with single blanks. */
+async function partOf(id: string, ...args: Parameters<typeof recordsOf>): Promise<{ text: string; markup: string }> {
+  const { html } = await renderNetwork(recordsOf(...args), NOW)
+  const markup = html.slice(html.indexOf(`<section id="${id}"`), html.indexOf('</section>', html.indexOf(`id="${id}"`)))
+  const text = markup
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&rarr;', '>')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return { text, markup }
+}
+
+describe('the ways', () => {
+  const people = [
+    contactOf('Ana', { organization: 'Figma' }),
+    contactOf('Bob', by('Ana')),
+    contactOf('Cy', { ...by('Bob'), title: 'PM', organization: 'Stripe' }),
+    contactOf('Dan'),
+  ]
+
+  test('go over everyone on them, the nearest first', async () => {
+    const { text } = await partOf('ways', people, { owner: withTargets('Stripe') })
+    const steps = [
+      'You > Cy (PM, Stripe) Introduced by Bob',
+      'You > Bob > Cy (PM, Stripe)',
+      'You > Ana (Figma) > Bob > Cy',
+    ]
+    expect(text).toMatch(new RegExp(steps.map((step) => step.replace(/[()]/g, '\\$&')).join(' ')))
+  })
+
+  test('say what was noted that promises one', async () => {
+    const notes = [noteOn('Dan', 'knows the CTO of Linear')]
+    const { text } = await partOf('ways', people, { owner: withTargets('Linear'), notes })
+    expect(text).toContain('Linear You > Dan You noted: knows the CTO of Linear')
+  })
+
+  test('say so where there is none, and where no target is', async () => {
+    expect((await partOf('ways', people, { owner: withTargets('Notion') })).text).toContain('Nobody leads there yet.')
+    expect((await partOf('ways', people)).text).toContain('No targets yet.')
+  })
+})
+
+test('the map marks the way to a target, and the introductions that the owner made', async () => {
+  const people = [
+    contactOf('Ana', { introducedTo: ['Cy', 'gone'] }),
+    contactOf('Bob', { ...by('Ana'), organization: 'Stripe' }),
+    contactOf('Cy'),
+  ]
+  const { markup } = await partOf('map', people, { owner: withTargets('Stripe') })
+  expect(markup.match(/<path class="way"/g)).toHaveLength(2)
+  expect(markup.match(/<path class="line"/g)).toHaveLength(1)
+  expect(markup.match(/<path class="made"/g)).toHaveLength(1)
+})
+
+describe('the rhythm', () => {
+  const week = (monday: string, met: number) =>
+    ({ kind: 'week', version: 1, monday, goal: 2, met, helped: 1, followedUp: 0, introduced: 0, referred: 0 }) as const
+  const owner = { ...ownerOf(), settings: { ...ownerOf().settings, goal: 2 } }
+  const weeks = [week('2020-01-06', 9), week('2026-11-09', 2), week('2026-11-16', 3), week('2026-11-23', 1)]
+
+  test('counts the streak up to the last week that is over, and has half a year of bars', async () => {
+    const { text, markup } = await partOf('rhythm', [], { owner, weeks })
+    expect(text).toContain('Goal: 2 new people a week. 2-week streak.')
+    // Met and helped in three weeks; in the one under way too few were met so far.
+    expect(markup.match(/class="bar"/g)).toHaveLength(5)
+    expect(markup.match(/class="bar short"/g)).toHaveLength(1)
+    expect(text).toContain('Mon Nov 23 1 1 0 Mon Nov 16 3 1 0 Mon Nov 9 2 1 0 Mon Nov 2 0 0 0')
+    expect(markup.match(/<tr>/g)).toHaveLength(27)
+    expect(text).not.toContain('2020')
+  })
+
+  test('says nothing of a streak while there is none', async () => {
+    expect((await partOf('rhythm', [])).text).toMatch(/Goal: 1 new person a week\. Met/)
+  })
+})
+
 describe('the page', () => {
+  test('says what to text while nobody is known', async () => {
+    const { html } = await renderNetwork(recordsOf([]), NOW)
+    expect(html).toContain('Nobody yet. Text the name of someone you met.')
+    expect(html).toContain('No introductions yet.')
+    expect(html).toContain('Nobody waits for your help.')
+  })
+
   test('lets nothing that anyone texted be markup', async () => {
     await fc.assert(
       fc.asyncProperty(records, async (random) => {

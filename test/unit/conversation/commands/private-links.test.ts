@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import { Owner } from '../../../../lib/domain/owner.ts'
 import { isGenuine, type Page, readLinkPath } from '../../../../lib/domain/private-link.ts'
 import { countSegments } from '../../../../lib/language/segments.ts'
-import { contactOf, links, NOW, Talk, viewOf } from '../view-fixture.ts'
+import { contactOf, links, ownerOf, Talk } from '../view-fixture.ts'
 
 /** The page that the link in a reply opens for the owner of the conversation now; null if it opens none. */
 function opened(reply: string, talk: Talk): Page | null {
@@ -100,13 +101,19 @@ describe('a private link', () => {
     expect(JSON.stringify(events)).not.toContain('/my/')
   })
 
-  test('is made at the time of the text, whenever it is decided', () => {
-    expect(viewOf().at).toBe(NOW)
+  test('is good from when it is made, also where the text came long before', () => {
     const talk = new Talk()
+    talk.at = '2026-11-23T08:00:00-05:00'
     const first = talk.say('web')
     talk.at = '2026-11-23T10:14:00-05:00'
     expect(opened(first, talk)).toBe('web')
     talk.at = '2026-11-23T10:16:00-05:00'
     expect(opened(first, talk)).toBeNull()
+  })
+
+  test('can be sent to an owner of before there were links', () => {
+    const { linkKey: _, ...settings } = ownerOf().settings
+    const talk = new Talk([], Owner.parse({ ...ownerOf(), settings }))
+    expect(opened(talk.say('web'), talk)).toBe('web')
   })
 })

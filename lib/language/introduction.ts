@@ -1,19 +1,24 @@
 import type { Moment } from '../domain/moment.ts'
 import { assemble } from './introduction/assemble.ts'
 import { judgeCertainty } from './introduction/certainty.ts'
+import { splitClauses } from './introduction/clauses.ts'
 import { markContacts } from './introduction/contact-marks.ts'
-import { findPeople } from './introduction/people.ts'
-import { markPeople, splitPieces } from './introduction/pieces.ts'
+import { findPeople, readBareName } from './introduction/people.ts'
 import { prepareText } from './introduction/prepare.ts'
 import type { Reading } from './introduction/reading.ts'
 import { tokenize } from './introduction/tokens.ts'
+import { tag } from './tagging/tagger.ts'
 
 /** Reads whom a text logs and all that it says of them. `moment` dates the follow-ups and gives phone numbers a country. */
-export function readIntroductions(text: string, moment: Moment): Reading {
-  const { text: marked, details } = markContacts(prepareText(text), moment.country)
-  const people = findPeople(marked, tokenize(marked))
+export function readIntroductions(said: string, moment: Moment): Reading {
+  const { text, details } = markContacts(prepareText(said), moment.country)
+  const tokens = tokenize(text)
+  const bare = readBareName(tokens)
+  const spans = bare === null ? tag(text, tokens, moment) : [bare]
+  const names = spans.filter(({ kind }) => kind === 'name')
+  const people = findPeople(text, tokens, names)
   if (people.length === 0) return { certainty: 'none', people: [] }
-  const pieces = splitPieces(markPeople(marked, people))
-  const assembled = assemble(people, pieces, details, moment)
-  return { certainty: judgeCertainty(marked, people, pieces, assembled), people: assembled.people }
+  const parts = { text, tokens, people, details, clauses: splitClauses(tokens, spans, people) }
+  const read = assemble(parts, moment)
+  return { certainty: judgeCertainty(parts, read), people: read }
 }

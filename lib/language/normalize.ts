@@ -24,16 +24,16 @@ export function markBreaks(text: string): string {
 
 /** What people say when they dictate punctuation, and the mark it stands for. */
 const spokenMarks: ReadonlyArray<readonly [RegExp, string]> = [
-  [/ (?:exclamation|question) (?:point|mark)(?=[ .,!?]|$)/gi, '.'],
-  [/(?: full stop)(?=[ .,!?]|$)/gi, '.'],
+  [/ (?:exclamation|question) (?:point|mark)(?=[\s.,!?]|$)/gi, '.'],
+  [/(?: full stop)(?=[\s.,!?]|$)/gi, '.'],
   [/ semi ?colon(?= |$)/gi, ';'],
   [/ (?:new line|newline|new paragraph)(?= |$)/gi, '\n'],
   [/ (?:open|close|left|right) (?:paren|parenthesis|parentheses|bracket|quote)s?(?= |$)/gi, ' -'],
-  [/ comma(?=[ ,.]|$)/gi, ','],
+  [/ comma(?=[\s,.]|$)/gi, ','],
   [/ colon(?= (?!cancer|screening|surgeon|surgery|health))/gi, ':'],
   [/(?<! (?:a|an|the|my|his|her|yard|hundred|meter|metre|100m|door|mad)) dash(?= )/gi, ' -'],
   [
-    /(?<! (?:a|an|the|my|his|her|this|that|trial|time|free|grace|waiting|lunch|each|every|long|short)) period(?=[ .]|$)/gi,
+    /(?<! (?:a|an|the|my|his|her|this|that|trial|time|free|grace|waiting|lunch|each|every|long|short)) period(?=[\s.]|$)/gi,
     '.',
   ],
 ]

@@ -8,6 +8,8 @@ export interface Options {
   /** The first and the last line of `logging.jsonl` to play, counted from 1. */
   readonly from: number
   readonly upto: number
+  /** Whether the texts of logging are only read, those of `logging-more.jsonl` too: a second instead of minutes. */
+  readonly reading: boolean
   /** Whether only figures are shown, and nothing of what is wrong. */
   readonly figures: boolean
 }
@@ -15,6 +17,7 @@ export interface Options {
 export const USAGE = `usage: npm run examples -- [options]
   --logging             play only logging.jsonl
   --conversations       play only conversations.jsonl
+  --reading             read the texts of logging.jsonl and logging-more.jsonl, and play nothing
   --only C012[,L007]    play only these
   --from 214 --upto 320 play only these lines of logging.jsonl
   --figures             show no failures, so that examples kept aside stay unread`
@@ -26,10 +29,11 @@ export class OptionsError extends Error {
 
 /** Reads the command line's arguments. Throws an `OptionsError`. */
 export function readOptions(args: readonly string[]): Options {
-  const { logging = false, conversations = false, only, from, upto, figures = false } = parse(args)
+  const { logging = false, conversations = false, reading = false, only, from, upto, figures = false } = parse(args)
   return {
     logging: logging || !conversations,
-    conversations: conversations || !logging,
+    conversations: !reading && (conversations || !logging),
+    reading,
     only: only === undefined ? null : new Set(only.split(',')),
     from: from === undefined ? 1 : readLineNumber(from),
     upto: upto === undefined ? Number.POSITIVE_INFINITY : readLineNumber(upto),
@@ -42,6 +46,7 @@ function parse(args: readonly string[]) {
     const options = {
       logging: { type: 'boolean' },
       conversations: { type: 'boolean' },
+      reading: { type: 'boolean' },
       only: { type: 'string' },
       from: { type: 'string' },
       upto: { type: 'string' },

@@ -1,6 +1,6 @@
 import type { ConversationResult } from './conversations/play-conversation.ts'
+import type { LoggingResult } from './logging/judge-example.ts'
 import type { Tally } from './logging/judge-person.ts'
-import type { LoggingResult } from './logging/play-logging.ts'
 import { type Score, type Share, toF1, toPercent } from './score.ts'
 
 /** Everything that is wrong, a line each. */
@@ -24,7 +24,9 @@ export function formatScore({ fields, total, exact, conversations, segments }: S
   return [
     ...(exact.whole > 0 ? [...logging, '', `logging: ${formatShare(exact)} entirely right`] : []),
     ...(conversations.whole > 0 ? [`conversations: ${formatShare(conversations)} as they must go`] : []),
-    `segments per reply: ${(segments.part / segments.whole).toFixed(3)} over ${segments.whole} replies`,
+    ...(segments.whole > 0
+      ? [`segments per reply: ${(segments.part / segments.whole).toFixed(3)} over ${segments.whole} replies`]
+      : []),
   ]
 }
 

@@ -1,7 +1,8 @@
 import { readConversations } from './conversations/conversation.ts'
 import { type ConversationResult, playConversation } from './conversations/play-conversation.ts'
-import { readLoggingExamples } from './logging/example.ts'
+import { type LoggingExample, readLoggingExamples, readMoreLoggingExamples } from './logging/example.ts'
 import { type LoggingRun, playLogging } from './logging/play-logging.ts'
+import { readLogging } from './logging/read-logging.ts'
 import { type Options, OptionsError, readOptions, USAGE } from './options.ts'
 import { formatFailures, formatScore } from './report.ts'
 import { listShortfalls, score } from './score.ts'
@@ -24,9 +25,11 @@ async function main(): Promise<boolean> {
   return complaints.length === 0
 }
 
-function playChosenLogging({ logging, only, from, upto }: Options): Promise<LoggingRun> {
+async function playChosenLogging({ logging, reading, only, from, upto }: Options): Promise<LoggingRun> {
   const examples = logging ? readLoggingExamples().slice(from - 1, upto) : []
-  return playLogging(examples.filter(({ id }) => only === null || only.has(id)))
+  const isChosen = ({ id }: LoggingExample): boolean => only === null || only.has(id)
+  if (!reading) return playLogging(examples.filter(isChosen))
+  return { results: readLogging([...examples, ...readMoreLoggingExamples()].filter(isChosen)), problems: [] }
 }
 
 async function playChosenConversations({ conversations, only }: Options): Promise<ConversationResult[]> {

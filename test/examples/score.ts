@@ -1,6 +1,6 @@
 import type { ConversationResult } from './conversations/play-conversation.ts'
+import type { LoggingResult } from './logging/judge-example.ts'
 import { FIELDS, type Field, type Tally } from './logging/judge-person.ts'
-import type { LoggingResult } from './logging/play-logging.ts'
 
 /** What the examples must reach, in percent; the last is an average that must not be exceeded. */
 export const THRESHOLDS = { exact: 95, f1: 98, conversations: 100, segmentsPerReply: 1.15 }

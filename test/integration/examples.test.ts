@@ -17,11 +17,8 @@ beforeAll(async () => {
 /** C057 asks for private links, and there are no private pages yet. */
 const NOT_YET = ['C057']
 
-/**
- * What has been reached of `THRESHOLDS`, which `npm run examples` measures against: of the last third of the logging
- * texts, kept aside from those who write the rules, only 61% come out entirely right.
- */
-const REACHED = { exact: 86, f1: 95, conversations: 98, segmentsPerReply: 1.15 }
+/** What has been reached of `THRESHOLDS`, which `npm run examples` measures against. */
+const REACHED = { exact: 96, f1: 98.5, conversations: 98, segmentsPerReply: 1.15 }
 
 test('goes through every conversation as it must', () => {
   const played = conversations.filter(({ id }) => !NOT_YET.includes(id))

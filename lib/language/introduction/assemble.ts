@@ -1,120 +1,109 @@
 import type { Moment } from '../../domain/moment.ts'
-import { findWhen } from '../when.ts'
-import type { Finding, Label } from './clause.ts'
+import type { Span } from '../tagging/spans.ts'
+import { type FoundWhen, findWhen } from '../when.ts'
+import { followUpLeadIns } from '../words/lead-ins.ts'
+import { type Clause, type Clauses, textOf } from './clauses.ts'
 import { type ContactDetail, detailOf } from './contact-marks.ts'
-import { type Draft, draftOf, extendNeed, type Field, finishDraft, give, giveDetail, takeBack } from './draft.ts'
+import { draftOf, type Finding, give, giveDetail } from './draft.ts'
+import { leftoversOf } from './leftovers.ts'
+import { isPluralJob } from './lexicon.ts'
 import type { Person } from './people.ts'
-import type { Piece, Pieces } from './pieces.ts'
-import { readLabelled, readPiece } from './read-piece.ts'
 import type { Introduction } from './reading.ts'
-import { isAction } from './recognisers/follow-up.ts'
-import { chooseSubjects, type Groups, groupOf, groupPeople } from './subjects.ts'
+import { chooseSubjects, type Groups, groupPeople } from './subjects.ts'
+import type { Token } from './tokens.ts'
 
-/** The people of a text with all that its pieces say of them, and whether it says outright that they are logged. */
-export interface Assembled {
-  readonly people: Introduction[]
-  readonly logs: boolean
+/** A text as it was taken apart. */
+export interface Parts {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly people: readonly Person[]
+  readonly clauses: Clauses
+  readonly details: readonly ContactDetail[]
 }
 
-/** What has been read so far. */
-interface Progress {
-  readonly drafts: readonly Draft[]
-  readonly groups: Groups
-  readonly moment: Moment
-  logs: boolean
-  /** The label that waits for its value. */
-  label: Label | null
-  /** The field that was filled last. */
-  last: Finding['field'] | null
-  byChance: boolean
-}
-
-/** Reads each piece with the table of recognisers and gives what it finds to the people it is about. */
-export function assemble(
-  people: readonly Person[],
-  { pieces, details }: Pieces,
-  contacts: readonly ContactDetail[],
-  moment: Moment,
-): Assembled {
+/** Gives what was recognised in each clause to the people it is about; whatever else it says is a note on them. */
+export function assemble(parts: Parts, moment: Moment): Introduction[] {
+  const { text, tokens, people, clauses, details } = parts
   const drafts = people.map(({ name }) => draftOf(name))
   const groups = groupPeople(people)
-  const progress: Progress = { drafts, groups, moment, logs: false, label: null, last: null, byChance: false }
-  for (const piece of joinActions(pieces, moment)) {
-    if (!repeatsName(piece, people)) takePiece(piece, progress)
+  const isDated = clauses.clauses.some(({ spans }) => spans.some(({ kind }) => kind === 'followUp'))
+  let before: Clause | null = null
+  for (const clause of clauses.clauses) {
+    const subjects = chooseSubjects(clause, textOf(text, tokens, clause), groups)
+    const taken = findSpans(parts, clause, isDated ? null : moment).filter((span) => {
+      const finding = readSpan(text.slice(span.index, span.end), span, moment)
+      const receivers = finding === null ? [] : chooseReceivers(finding, clause, subjects, groups)
+      return receivers.map((one) => give(drafts[one], finding)).includes(true)
+    })
+    for (const value of leftoversOf({ text, tokens, clause, before }, taken)) {
+      for (const one of subjects) give(drafts[one], { field: 'notes', value })
+    }
+    before = clause
   }
-  for (const { mark, person } of details) {
-    const [draft, detail] = [drafts[person ?? 0], detailOf(mark, contacts)]
-    if (draft && detail) giveDetail(draft, detail)
+  for (const { mark, person } of clauses.details) giveDetail(drafts[person ?? 0], detailOf(mark, details))
+  return drafts
+}
+
+/** What was recognised in a clause; with a moment also the day in an order ("ping friday") that the tagger did not see. */
+function findSpans({ text, tokens }: Parts, clause: Clause, moment: Moment | null): readonly Span[] {
+  const { spans, from } = clause
+  const said = textOf(text, tokens, clause)
+  if (spans.length === 0) return moment !== null && orders(said) ? findDay(tokens, clause, findWhen(said, moment)) : []
+  return spans.filter((span) => span.kind !== 'followUp' || !ownDay.test(textOf(text, tokens, { from, to: span.from })))
+}
+
+function findDay(tokens: readonly Token[], { from, to }: Clause, found: FoundWhen | null): Span[] {
+  const start = tokens[from]?.index ?? 0
+  if (found === null) return []
+  const [index, end] = [start + found.index, start + found.index + found.length]
+  const within = Array.from({ length: to - from }, (_, i) => from + i).filter((i) => {
+    const at = tokens[i]?.index ?? -1
+    return at >= index && at < end
+  })
+  const [first, last] = [within[0], within.at(-1)]
+  return first === undefined || last === undefined ? [] : [{ kind: 'followUp', from: first, to: last + 1, index, end }]
+}
+
+const LONGEST_ORDER = 3
+
+/** Whether a clause tells the owner to get in touch: "ping her", "follow up on". */
+function orders(said: string): boolean {
+  const words = said
+    .toLowerCase()
+    .replace(/^(?:(?:and|then|please|pls|will|i'll|let's)\s+)+/, '')
+    .split(/\s+/)
+  return Array.from({ length: LONGEST_ORDER }, (_, i) => words.slice(0, i + 1).join(' ')).some((order) =>
+    followUpLeadIns.has(order),
+  )
+}
+
+/** A day of their own is no day to follow up: "she is due May 2nd", "visiting til sunday". */
+const ownDay = /(?:(?:\bis|'s) due|\b(?:born|birthday|bday|til|till|until|thru))\s*$/i
+
+/** What a stretch says; null for a second name or a day that is none, which stay with what is said beside. */
+function readSpan(value: string, { kind }: Span, moment: Moment): Finding | null {
+  switch (kind) {
+    case 'name':
+      return null
+    case 'followUp': {
+      const when = findWhen(value, moment)?.when
+      return when === undefined ? null : { field: kind, value: when }
+    }
+    case 'metAt':
+      return { field: kind, value: value.replace(/^(?:the\s+|#)/i, '') }
+    default:
+      return { field: kind, value }
   }
-  return { people: drafts.map(finishDraft), logs: progress.logs }
 }
 
-/** "send" and "the lease template tomorrow", on both sides of a name, are one order. */
-function joinActions(pieces: readonly Piece[], moment: Moment): Piece[] {
-  const joined: Piece[] = []
-  for (let i = 0; i < pieces.length; i++) {
-    const [piece, next] = [pieces[i], pieces[i + 1]]
-    if (piece === undefined) continue
-    const isOrder = piece.closes === 'person' && isAction(piece.text, moment)
-    if (isOrder && next?.opens === 'person') {
-      joined.push({ ...next, text: `${piece.text} ${next.text}`, opens: piece.opens })
-      i++
-    } else if (isOrder && findWhen(piece.text, moment) !== null) joined.push({ ...piece, closes: '' })
-    else joined.push(piece)
-  }
-  return joined
-}
-
-/** "Cass. Just Cass." says the name again. */
-function repeatsName({ text }: Piece, people: readonly Person[]): boolean {
-  const said = text.toLowerCase().replace(/^(?:just|only|that's|it's|yes|again)\s+/, '')
-  return people.some(({ name }) => name.toLowerCase() === said || name.toLowerCase().split(' ')[0] === said)
-}
-
-const corrects = /^(?:no|nope|wait|no wait|wait no|scratch that|i mean|correction|sorry|oops|actually no)$/i
-const ranInto = /\b(?:ran|run|running|bumped|bumping|walked) into\b|\bspotted\b/i
-
-function takePiece(piece: Piece, progress: Progress): void {
-  const { drafts, groups, label, last } = progress
-  const subjects = chooseSubjects(piece, groups)
-  const about = subjects.flatMap((one) => drafts[one] ?? [])
-  if (isField(last) && corrects.test(piece.text)) {
-    for (const draft of about) takeBack(draft, last)
-  } else if (last === 'needs' && continuesNeed(piece)) {
-    for (const draft of about) extendNeed(draft, `${piece.opens} ${piece.text}`)
-  } else if (label !== null && takesValue(label) && piece.opens === ':') {
-    for (const finding of readLabelled(label, piece.text, progress.moment)) giveAll(about, finding)
-    Object.assign(progress, { label: null, last: label })
-  } else takeReading(piece, subjects, progress)
-}
-
-const takesValue = (label: Label): label is Exclude<Label, 'name' | 'contact'> =>
-  label !== 'name' && label !== 'contact'
-
-function takeReading(piece: Piece, subjects: readonly number[], progress: Progress): void {
-  const { drafts, groups, moment, byChance } = progress
-  const choose = (indexes: readonly number[]) => indexes.flatMap((one) => drafts[one] ?? [])
-  const read = readPiece(piece, { about: choose(subjects), moment, byChance })
-  const receivers = choose(read.shared ? groupOf(subjects[0] ?? 0, groups) : subjects)
-  for (const finding of read.findings) giveAll(finding.field === 'metAt' ? drafts : receivers, finding)
-  progress.logs ||= read.logs
-  progress.label = read.label
-  progress.last = read.findings.at(-1)?.field ?? null
-  progress.byChance = ranInto.test(piece.text)
-}
-
-function giveAll(drafts: readonly Draft[], finding: Finding): void {
-  for (const draft of drafts) give(draft, finding)
-}
-
-const isField = (field: Finding['field'] | null): field is Field =>
-  field === 'title' || field === 'organization' || field === 'metAt'
-
-const goesOn = /^(?:or|and|&)\s+(?!(?:he|she|they|is|has|loves|likes|wants|needs|lives|works)\b)\S/i
-const endsList = /^[\p{Ll}\s'-]+\s(?:and|or)\s[\p{Ll}\s'-]+$/u
-
-/** "needs a plumber, an electrician or a painter": the pieces after a comma go on with the need. */
-function continuesNeed({ opens, text }: Piece): boolean {
-  if (opens !== ',' && opens !== '/') return false
-  return goesOn.test(text) || (endsList.test(text) && text.split(' ').length <= 5)
+/** A place is where all were met; what several people are, such as "line cooks", is said of all named together. */
+function chooseReceivers(
+  { field, value }: Finding,
+  { person }: Clause,
+  subjects: readonly number[],
+  groups: Groups,
+): readonly number[] {
+  if (field === 'metAt') return groups.flat()
+  if (field !== 'title' || subjects.length > 1 || !isPluralJob(value)) return subjects
+  return groups.find((group) => group.includes(person ?? -1)) ?? subjects
 }

@@ -1,6 +1,11 @@
 import { clauseStarts } from '../words/clause-starts.ts'
-import { detailAt, personAt } from './marks.ts'
+import { detailAt } from './marks.ts'
 import type { Token } from './tokens.ts'
+
+const separators = new Set([',', '.', '!', '?', ';', ':', '-', '/', '|', '(', ')', '[', ']', '"', '\n', '*', '=', '>'])
+
+/** Whether a token is a mark between clauses. */
+export const isSeparator = ({ isWord, text }: Token): boolean => !isWord && separators.has(text)
 
 /** Words that join statements. */
 export const conjunctions = /^(?:and|&|but|so|who|plus|n|\+|which|while|though)$/
@@ -17,7 +22,7 @@ export function startsClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.folded ?? ''
   const before = tokens[at - 1]?.folded ?? ''
   if (conjunctions.test(word)) {
-    const continues = clauseStarts.has(next) || next === 'there' || personAt(next) !== null
+    const continues = clauseStarts.has(next) || next === 'there'
     return continues || (possessives.test(next) && announcesContact(tokens, at + 1))
   }
   if (possessives.test(word)) return announcesContact(tokens, at) && !/^(?:email|text|call|at|to)$/.test(before)
@@ -47,13 +52,5 @@ function runsOn(word: string, next: string, before: string): boolean {
     /^(?:i|we)$/.test(word) &&
     /^(?:met|ran|talked|spoke|sat|got|chatted|bumped|had|was|were)$/.test(next) &&
     !/^(?:where|when|because|if)$/.test(before)
-  )
-}
-
-/** "Wendell from church | is looking": after a name and a phrase with a preposition comes the statement. */
-export function followsPhrase(before: string, word: string): boolean {
-  if (!/^(?:from|at|@|of|with|w\/|in|on|via|by|through|thru)\s+\S/i.test(before)) return false
-  return /^(?:is|was|are|were|just|runs|owns|lives|loves|likes|hates|said|told|asked|does|teaches|works|could|would|plays|makes|sells|knows|wants|needs|moved|studies|hires|says|also|might|may|can)$/.test(
-    word,
   )
 }

@@ -1,19 +1,15 @@
+import type { When } from '../../domain/moment.ts'
 import { capitalizeName, capitalizeOrganization } from './capitals.ts'
-import type { Doubt, Finding } from './clause.ts'
 import type { ContactDetail } from './contact-marks.ts'
 import type { Introduction } from './reading.ts'
 
-export type Field = 'title' | 'organization' | 'metAt'
+/** A value for a field of the person a clause is about. */
+export type Finding =
+  | { readonly field: 'title' | 'organization' | 'metAt' | 'needs' | 'introducedBy' | 'notes'; readonly value: string }
+  | { readonly field: 'followUp'; readonly value: When }
 
-/** An introduction being put together. */
-export interface Draft extends Introduction {
-  /** What its organization may turn out to be. */
-  doubt: Doubt | null
-  /** Whether the name is written with capitals. */
-  readonly isCased: boolean
-}
-
-export function draftOf(name: string): Draft {
+/** An introduction of which nothing is known yet but a name, which gets capitals if it has none. */
+export function draftOf(name: string): Introduction {
   return {
     name: capitalizeName(name),
     title: null,
@@ -26,77 +22,48 @@ export function draftOf(name: string): Draft {
     introducedBy: null,
     followUp: null,
     notes: [],
-    doubt: null,
-    isCased: /\p{Lu}/u.test(name) && /\p{Ll}/u.test(name),
   }
 }
 
-/** A draft without what only mattered while it was put together. */
-export function finishDraft({ doubt: _doubt, isCased: _isCased, ...introduction }: Draft): Introduction {
-  return introduction
-}
-
-/** Adds what was found; a field that is already filled keeps its first value, and the other becomes a note. */
-export function give(draft: Draft, finding: Finding): void {
+/** Adds what was found, and says whether there was room for it: a field that is filled keeps its first value. */
+export function give(draft: Introduction | undefined, finding: Finding | null): boolean {
+  if (draft === undefined || finding === null) return false
   switch (finding.field) {
-    case 'followUp':
-      draft.followUp ??= finding.value
-      break
     case 'needs':
-      if (finding.value !== '') draft.needs.push(finding.value)
-      break
     case 'notes':
-      if (/[\p{L}\p{N}]/u.test(finding.value)) draft.notes.push(finding.value)
-      break
-    case 'organization':
-      setOrganization(draft, capitalizeOrganization(finding.value), finding.otherwise ?? null)
-      break
-    case 'title':
-    case 'metAt':
-    case 'introducedBy':
-      setOnce(draft, finding.field, finding.value)
-      break
+      draft[finding.field].push(finding.value)
+      return true
+    case 'followUp':
+      if (draft.followUp !== null) return false
+      draft.followUp = finding.value
+      return true
+    default:
+      return setOnce(draft, finding.field, finding.value)
   }
 }
 
-function setOrganization(draft: Draft, value: string, doubt: Doubt | null): void {
-  if (draft.organization === null) {
-    draft.organization = value
-    draft.doubt = doubt
-    return
-  }
-  if (draft.doubt === null || doubt !== null || isSame(draft.organization, value)) {
-    setOnce(draft, 'organization', value)
-    return
-  }
-  const former = { field: draft.doubt, value: draft.organization }
-  draft.organization = value
-  draft.doubt = null
-  setOnce(draft, former.field, former.value)
+function setOnce(
+  draft: Introduction,
+  field: 'title' | 'organization' | 'metAt' | 'introducedBy',
+  said: string,
+): boolean {
+  const value = writers[field](said)
+  const before = draft[field]
+  draft[field] ??= value
+  return before === null || before.toLowerCase() === value.toLowerCase()
 }
 
-function setOnce(draft: Draft, field: Field | 'introducedBy', value: string): void {
-  if (draft[field] === null) draft[field] = value
-  else if (!isSame(draft[field], value)) draft.notes.push(value)
-}
+const asSaid = (said: string): string => said
+const writers = {
+  title: asSaid,
+  organization: capitalizeOrganization,
+  metAt: asSaid,
+  introducedBy: capitalizeName,
+} as const
 
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
-
-/** Makes a field's value a note again, as what follows corrects it ("Square? no, Block"). */
-export function takeBack(draft: Draft, field: Field): void {
-  const value = draft[field]
-  if (value === null) return
-  draft[field] = null
-  draft.notes.push(value)
-}
-
-/** Goes on with the last need: "a plumber, electrician and painter". */
-export function extendNeed(draft: Draft, more: string): void {
-  const need = draft.needs.pop()
-  if (need !== undefined) draft.needs.push(`${need}${more}`)
-}
-
-export function giveDetail(draft: Draft, detail: ContactDetail): void {
+/** Adds a number, an address or a link, once. */
+export function giveDetail(draft: Introduction | undefined, detail: ContactDetail | null): void {
+  if (draft === undefined || detail === null) return
   if (!draft[detail.field].includes(detail.value)) draft[detail.field].push(detail.value)
   if (detail.note !== null) draft.notes.push(detail.note)
 }

@@ -115,3 +115,9 @@ export function isProper(phrase: string): boolean {
   )
   return long.length > 0 && long.every((word) => /^['"(#]?[\p{Lu}\p{Lo}\d]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word))
 }
+
+/** "line cooks", "teachers": what several people are. */
+export const isPluralJob = (phrase: string): boolean => {
+  const last = phrase.split(' ').at(-1) ?? ''
+  return /[^s']s$/i.test(last) && (isJobWord(singular(foldWord(last))) || /^\p{Lu}{2,}s$/u.test(last))
+}

@@ -1,4 +1,4 @@
-import { nameParticles } from '../words/stop-words.ts'
+import { honorifics, nameParticles } from '../words/stop-words.ts'
 import {
   isCapitalized,
   isCity,
@@ -69,4 +69,15 @@ function countPlainWords({ first, rest, phrase }: Judged): number {
   if (rest.length > 0 && readsAsPlace(phrase)) doubts += 5
   if (rest.length > 0 && plain.length === rest.length && isCommonWord(first)) doubts += 3
   return doubts
+}
+
+/** How much speaks for the words of a name being one. */
+export type NameScore = number
+
+export function scoreSaidName(tokens: readonly { readonly text: string; readonly folded: string }[]): NameScore {
+  const honored = honorifics.has(tokens[0]?.folded ?? '') && tokens.length > 1
+  return scoreName(
+    tokens.slice(honored ? 1 : 0).map(({ text }) => text),
+    honored,
+  )
 }

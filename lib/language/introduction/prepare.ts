@@ -1,23 +1,22 @@
 import { findEmails } from '../emails.ts'
 import { markBreaks, normalizeText, writeSpokenMarks } from '../normalize.ts'
+import { isCommonWord, isCompany, isGivenName, isJobWord } from './lexicon.ts'
 
 const dictated =
   / (?:comma|period|exclamation (?:point|mark)|question mark|colon|dash|new line|semi ?colon|full stop|(?:open|close) paren\w*)(?= |[.,!?]|$)/i
 
-/**
- * A text in the form in which it is read: straight quotes, breaks as " - ", dictated marks written out, "Ana's a nurse"
- * as "Ana is a nurse". Its words stay as written.
- */
+/** A text in the form in which it is read: straight quotes, breaks as " - ", dictated marks written out. Its words stay as written. */
 export function prepareText(text: string): string {
   const plain = markBreaks(normalizeText(text)).replace(/(?<!\b\p{Lu})[.\s]+$/u, '')
   const written = dictated.test(plain) ? writeMarksOutsideEmails(plain) : plain
-  return joinSpokenName(written)
-    .replace(
-      /(?<=\p{Lu}[\p{L}-]+)'s (?=(?:a|an|the|in|at|from|with|looking|hiring(?! (?:manager|director|lead|partner|team|coordinator))|our|my|also|now|new|after|hoping|trying|on the|seeking|got)\s)/gu,
-      ' is ',
-    )
-    .replace(/'s (?=(?:business |biz )?(?:card|number|cell|phone|email|info|contact|details|digits)\b)/gi, ' - ')
-    .trim()
+  return turnName(joinSpokenName(written)).trim()
+}
+
+/** "Lindgren-Oyelaran, Tove" alone is a name as lists have it, the surname first. */
+function turnName(text: string): string {
+  const [, surname, given] = /^([\p{L}'-]{2,40}), ([\p{L}'-]{2,40})$/u.exec(text) ?? []
+  if (!surname || !given || !isGivenName(given) || isGivenName(surname) || isCommonWord(surname)) return text
+  return isJobWord(given) || isCompany(given) ? text : `${given} ${surname}`
 }
 
 /** A dictated "dash" inside a spoken address belongs to the address. */
@@ -25,16 +24,17 @@ function writeMarksOutsideEmails(text: string): string {
   let out = ''
   let at = 0
   for (const { value, index, length } of findEmails(text)) {
-    out += `${writeSpokenMarks(text.slice(at, index))}${index > 0 ? '' : ''}${value}`
+    out += `${writeSpokenMarks(text.slice(at, index))}${value}`
     at = index + length
   }
   return out + writeSpokenMarks(text.slice(at))
 }
 
-/** "first name ondine last name marchbanks" */
+/** "first name ondine last name marchbanks", also on two lines */
 function joinSpokenName(text: string): string {
   return text.replace(
-    /\bfirst(?: name)?:? (?:is )?([\p{L}'-]+),? (?:and )?(?:last name|last|surname):? (?:is )?([\p{L}'-]+)/giu,
-    'named $1 $2',
+    /\bfirst(?: name)?(?::| is)? ?([\p{L}'-]+)[,;]?\s+(?:and )?(?:last name|last|surname)(?::| is)? ?([\p{L}'-]+)/giu,
+    (whole, first: string, last: string) =>
+      /^first(?: name|:)/i.test(whole) ? `name: ${first} ${last}` : `named ${first} ${last}`,
   )
 }

@@ -24,7 +24,7 @@ export interface Introduction {
  * `explicit` says so (`met ...`, `new: ...`, `just had coffee with ...`, `add ...`, `Bob Lee via Ana`);
  * `described` is a name with something that belongs to a person (title, organization, phone, need);
  * `bare` is a person's name and reads as nothing else; `unsure` could be a person, but also an answer or a note;
- * `none` names nobody.
+ * `none` names nobody whom it could log.
  */
 export type Certainty = 'explicit' | 'described' | 'bare' | 'unsure' | 'none'
 

@@ -1,5 +1,5 @@
+import type { Clause } from './clauses.ts'
 import type { Person } from './people.ts'
-import type { Piece } from './pieces.ts'
 
 /** People whose names follow one another with nothing said in between, by their index. */
 export type Groups = ReadonlyArray<readonly number[]>
@@ -15,18 +15,16 @@ export function groupPeople(people: readonly Person[]): Groups {
 }
 
 const belongsToAll = /^(?:from|at|@|of|with|w\/|are|both|who are|own|run|need|want|work)\b/i
-const isPlural = /^(?:need|want|own|run|are|were|have|work)\b/i
-const saysAll = /^(?:they|both|all)\b/i
+const isPlural = /^(?:(?:who|they|and)\s+)?(?:need|want|own|run|are|were|have|work|both|all)\b/i
+const saysAll = /\b(?:they|both|all|everyone)\b/i
+const countsPeople = /\b(?:both|all|two|2|three|3|they|people|ppl|crew|folks)\b/i
 
-/** Whom a piece is about: whoever was named last, or all who were named together before it. */
-export function chooseSubjects(piece: Piece, groups: Groups): readonly number[] {
-  if (piece.person === null) return groups[0] ?? []
-  const group = groupOf(piece.person, groups)
-  const many = saysAll.test(piece.text)
-  if (many && group.length === 1) return groups.flat()
-  const shared = many || isPlural.test(piece.text) || (piece.opens === 'person' && belongsToAll.test(piece.text))
-  return shared && group.at(-1) === piece.person ? group : [piece.person]
+/** Whom a clause is about: whoever was named last, or all who were named together before it. `said` is its text. */
+export function chooseSubjects({ person, opens }: Clause, said: string, groups: Groups): readonly number[] {
+  if (person === null) return countsPeople.test(said) ? groups.flat() : (groups[0] ?? [])
+  const group = groups.find((one) => one.includes(person)) ?? [person]
+  const all = saysAll.test(said)
+  if (all && group.length === 1) return groups.flat()
+  const shared = all || isPlural.test(said) || (opens === 'person' && belongsToAll.test(said))
+  return shared && group.at(-1) === person ? group : [person]
 }
-
-export const groupOf = (person: number, groups: Groups): readonly number[] =>
-  groups.find((group) => group.includes(person)) ?? [person]

@@ -16,8 +16,16 @@ const keepsItsStop =
 /** Splits a text into words and marks. A full stop stays with initials and abbreviations ("Lena K.", "Dr.", "Inc."). */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(pattern)) tokens.push(...splitChunk(match[0], match.index))
+  for (const match of text.matchAll(pattern)) {
+    for (const [part, at] of splitSlashes(match[0])) tokens.push(...splitChunk(part, match.index + at))
+  }
   return tokens
+}
+
+/** "Kerr/sommelier/The" are words with slashes between them; "w/", "f/u" and "12/1" are words. */
+function splitSlashes(chunk: string): [string, number][] {
+  if (!chunk.includes('/') || !/\p{L}{2}\/\p{L}{2}/u.test(chunk)) return [[chunk, 0]]
+  return [...chunk.matchAll(/\/|[^/]+/g)].map(({ 0: part, index }) => [part, index])
 }
 
 function splitChunk(chunk: string, index: number): Token[] {
@@ -29,9 +37,20 @@ function splitChunk(chunk: string, index: number): Token[] {
     isWord: false,
   }))
   if (word === '') return marks
-  const isWord = /[\p{L}\p{N}\uE000-\uF8FF@&+]/u.test(word)
-  return [{ text: word, folded: foldWord(word), index, isWord }, ...marks]
+  const owner = possessive.exec(word)?.[1]
+  if (owner === undefined) return [tokenOf(word, index), ...marks]
+  return [tokenOf(owner, index), tokenOf(word.slice(owner.length), index + owner.length), ...marks]
 }
+
+/** "Kickstarter's" is an owner and its ending; "he's" is one word. */
+const possessive = /^(?!(?:he|she|it|that|there|who|what|here|let|where|how)')(.+)'s$/i
+
+const tokenOf = (text: string, index: number): Token => ({
+  text,
+  folded: foldWord(text),
+  index,
+  isWord: /[\p{L}\p{N}\uE000-\uF8FF@&+]/u.test(text),
+})
 
 function trimEnd(chunk: string): string {
   if (/^(?:[wcn]\/o?|b\/c)$/i.test(chunk)) return chunk

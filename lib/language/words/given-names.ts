@@ -1,398 +1,195 @@
-import { listWords } from './list-words.ts'
+import { listSorted } from './list-words.ts'
 
 /** Given names and nicknames of many languages, lower case and without accents. Surnames do not belong here. */
-export const givenNames = listWords(`
-  aadhya aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aaliyah aalok aaltje aamod aanand aanjaneya aaratrika aarav aaron
-  aarya aaryan aasa aasha aashritha aatmaj aatmaja aatreya aayushman aba abaco abagail abani abayomi abbey abbie abbigail abby abdi
-  abdiel abdon abdone abdonie abdul abdullah abe abebi abeiku abel abelard abelardo abele abelin abeline abena abeni abhaidev abhaya
-  abhirath abibo abigaelle abigail abigale abigayle abigel abimbola abiodun abiola abiona abisola abisoye abner abondance abosede abraham
-  abramo abril absalon acace acacie acacio acanthe acario ace achaire achieng achille achim achintya achyut acilia acilio ada adaeze adah
-  adalard adalbald adalbaude adalberon adalbert adalberto adaline adalric adalsinde adam adamo adan adaugo addie addison addo ade adebiyi
-  adebola adebowale adeboye adebukola adedayo adedeji adedoyin adegoke adegrin adegrine adekitan adekola adekunle adel adela adelaide
-  adelajda adelbert adele adeleke adelfo adelia adelie adelin adelina adeline adell adella adelle adelmo adelphe adeltrude adenet adenike
-  adeniyi adeodat adeola adeolu adeoti adepeju aderopo adesewa adeshina adesoji adesua adetayo adetoke adetoun adeyi adheesh adhemar
-  adhiraj adhrit adi adigun adikavi adina adinath aditeya aditya adjutor ado adolf adolfo adolph adolphe adolphie adolphus adone adonis
-  adonise adrain adrastee adrehilde adria adrian adriana adrianna adriano adriel adrien adrienne adripathi adunni advaya adwitiya adwoa
-  afia afolarin afonso afro afton afua agabio agape agapet agasti agastya agata agathange agathe agathon agaton agazio agilbert agilberte
-  aglae aglaia agnan agnane agneflete agnes agnesa agnese agneta agneya agnieszka agnimitra agniprava agnivesh agnos agrata agrippin
-  agrippine agrypina agustin agustina ahalya ahilya ahmad ahmed ahmet aiace aida aidan aidano aiden aileen aimable aime aimee aimone aino
-  aisha aishani aiyana ajala ajani ajeet ajit ajoke akande akanmu akanni ake akeem akinkunmi akinlabi akinwale akira akofa akorfa akos
-  akosua akroor aksel akshainie akshaj akshat akshata akshita akua akula akumaa akunna akwasi akwesi al alaba alade alain alaina alaine
-  alais alamu alan alana alanis alanna alano alayna alba alban albane albano alberade alberic albert alberta alberte albertha alberto
-  albin albina albino alceo alcibiade alcide alcidie alcime alcina alcine alcino alcyone alda aldegonde alden aldo aldonce aldric alea
-  aleaume alec aleen alejandra alejandro alek aleksi aleksy alemka alena alene alenka ales alessa alessandra alessandro alessia alessio
-  aleth aletha alex alexa alexander alexandra alexandre alexandro alexane alexanne alexe alexej alexia alexie alexine alexis alexys
-  aleyna alf alfio alfonso alfonz alfonzo alford alfred alfreda alfredo algiso ali alia alica alice alicia alicja alida alienor aliette
-  alin alina aline alis alisa alisha alison alissa alivia alix aliya aliyah aliz aliza alize alka allan allegra allen allene alliaume
-  allie allison ally alma almine almire almiro alois aloise alojz alojza alok alonzo aloyse alphee alphonse alphonso alpinien alta altea
-  althea althee alton alva alvah alvaro alvena alvera alverede alverta alvin alvina alvis alvise alwar alya alyce alycia alysa alysha
-  alyson alyssa alysson ama amabela amadeo amahle amaka amalia amaliane amalie amalric amalthee amanda amande amandin amandine amando
-  amani amant amante amar amara amarande amaranthe amaresh amari amarnath amaryllis amata amato amauri amaya ambar amber ambra ambre
-  ambroise ambroisie ambrose ambroz ambrozy amedee amedeo amedeu amelia ameliane amelie amelien ameline amelio amely america americo
-  amethyste ameyatma amico amie amiel amin amina aminat aminte aminu amir amira amish amit amiya amleto amodini amogh amoke amon amone
-  amope amore amos amparo amrit amrita amritambu amy amya amza ana anaadi anabel anabelle anael anaelle anagh anahi anaida anais anala
-  anamika anand ananda anang ananta ananya anasooya anastacio anastase anastasia anastasie anastazja anasuya anatol anatole anatolie anca
-  ancelin anceline anci ancica ancuta anda andel andelo andeol anders anderson andi andoche andra andras andre andrea andreane andreanne
-  andreas andree andrei andrej andres andrew andro andrzej andy andzelika anele anemone anesa aneta anette anezka angadreme ange angel
-  angela angele angelica angelina angeline angelique angelita angelo angharad anghel angie angilbe angilran angoustan angus anh ani
-  anibal anica anicee anicet anicette anika anil anila anilaabh anilabh anish anissa anita aniya aniyah anja anjali anjaneya anjushree
-  anjushri anka ankal anko ann anna annabel annabell annabelle annalena annalise annamae annamarie annapurna anne anneke anneli annelie
-  anneliese annemarie annetta annette anni annibal annie annika annikki anny anouar anouk ansbert ansberte ansel anselm anselme ansgar
-  ansgary anshula ansley anstrudie antea antek antero anthelme anthony antide antigone antim antimo antino antoine antoinette anton
-  antone antonella antonetta antonette antoni antonia antonin antonina antonine antonio antony antti antun antwan antwon anuja anunay
-  anuraag anurag anusuya anuta anwesha anya aoi aoife aphelie apolline apollo appia april apsara aquilin aquiline ara arabelle araceli
-  aracely araldo aras arcadie archan archange archibald archie arda ardella arden ardith ardito arely aresio argine argo ari ariadna
-  arian ariana ariane arianna aric aricie arie ariel ariele arielle arike arina arindam arinola aris ariste aristide aristo arjun
-  arkadiusz arkady arlene arlette arlie arlo armance armand armande armandine armando armani armel armeline armelle armida armide armin
-  armine arnaldo arnaud arnaude arne arnesh arno arnold arnoldo arnould arnulfo arolde aron aronne arpad arrigo arsene arsenie arseniusz
-  arsinoe art artemis arthaud artheme arthur arthurine artur arturo arun aruna arved arvel arvid arvilla arwen arya aryan aryanna
-  arystarch asa asake ascelin asceline ascension asel asella asha ashlee ashleigh ashlesh ashley ashly ashlynn ashok ashton ashtyn asia
-  asija asiya asja aslesha assunta astarte asterie astree astrid astride asya ataleo atanazy atena athalie athanase athanasie athena
-  athenais athina athos atinuke atmaja atmanand atmananda atreyee atreyi attila aube aubertine aubree aubrey aubry audace aude audebert
-  audeline audie audouin audra audran audreanne audrey august augusta auguste augustina augustine augustus aure aurea aurel aurele
-  aurelia aurelie aurelio aurelle aurian auriane aurica auro aurora aurore austen austin austyn autumn auxane auxence ava avadhesh avani
-  avantika ave aveline avery avi avigaelle avis avoye avram awero awesi axel axeline axelle axinte aya ayana ayanda ayaz ayden ayebatari
-  ayinde ayinke ayize ayla ayleen aylin ayman aymard aymardine aymeric aymon aymonde ayo ayodeji ayodele ayoka ayomide ayomikun ayotude
-  ayoub ayse ayumi ayushmati aza azalee azelia azelie azeline azelio azra azubuike baaba baala babasola babatunji babawale babila bacco
-  badr bafana bahula baidehi bailee bailey bakula bala baladitya balagopal balamani balazs baldo baldwin balgopal balint balthazar bandhu
-  bandhul banel bangizwe banji bankim bankole bao baptiste bara baran barbara barbe barbro barbu bardo barica baris barnabe barney baron
-  barrett barry bart bartimee barton bas basanti bashir basile basilisse bastian bastien bathilde batuhan baudouin baylee bazyli bea
-  beata beato beatrice beatrix beatriz beatrycze beau beaulah bebe becca becky bela belina belinda bell bella belle belo ben bence bende
-  benedict benedicte benedikt benedita benedykt benett bengt beniamin benicio benigne benito benja benjamim benjamin bennet bennett
-  bennie benno benny benoit benone bente benthe benton beranger berangere berard berat berend berenice berit berkay bernadette bernadine
-  bernard bernardo bernd berneice bernhard bernice bernie berniece bernita berry bert berta bertha berthe berti bertille bertram bertrand
-  beryl bessie beth bethany bethel betina beto betsy betta bette bettie betty bettye beulah beuve beverly bex bhaasvan bhaaswar bhadra
-  bhadrak bhadraksh bhadran bhagavaan bhagvan bhagwanti bhagwati bhamini bhanumati bharadwaj bharat bhardwaj bhargava bhargavi bhasvan
-  bhaswar bhaumik bhavani bhaves bheeshma bhekimuzi bhima bhisham bhishma bhoj bhoopat bhoopati bhooshan bhooshit bhramar bhudev bhudeva
-  bhupati bhupen bhushan bhushit bhuvanesh biagio bianca bianka bibi bibiana bibianna bice bilal bill billie billy bilva bilwa bindo bino
-  birdie birgitta birgitte birino birjesh bishnu bjarne bjorn blair blaise blake blanca blanche blandine blanka blazej blessing bo boas
-  boaz bob bobbi bobbie bobby bodhan bodhi bodi boet bogdan bohdan bohemond bohus bola bolatito bon boniface bonita bonito bonnie boris
-  borka borko borna boroka borys botond bouchard bowie boyd bozena bozica brad braden bradford bradley bradly bradut brady braeden brahma
-  brahmdev brain brajan brajen brajendra brajesh bram brandi brando brandon brandt brandy brandyn branka brannon branson brant braulio
-  braxton brayan breana breanna breanne brenda brendan brenden brendon brenn brenna brennan brennon breno brent bret brett bria briac
-  brian briana brianne brice bridget bridgette bridie brielle brieuc brigitte brijesh brionna brisa britney britt brittany brock
-  broderick brody bronwyn brook brooke brooklyn brooks brown bruce bruna brunehaut bruno bruto bryan bryana bryant bryce brycen brygida
-  bryon buchi buck bucur bud buddhana buddy budhil buford buhle bukola bulah bunmi burak burdette burley burnice burt busayo busisiwe
-  buster butch byron cade caden caesar caetana caino caio caitlin caitlyn caius cale caleb calebe caleigh cali calin calista calixte
-  callie callum calvin camden camelien cameron camil camila camilla camille camillien camren camron camryn camylle candace candice
-  candida candide candido candy caoimhe capucine cara carey caribert caridad carina carine carissa carl carla carlee carles carleton
-  carley carli carlie carlo carloman carlos carlota carlotta carlton carmel carmela carmella carmelo carmen carmine carminho carmo carol
-  carola carolanne carole carolin carolina caroline carolyn carolyne carrie carroll carson carter cary carys cas casandra casey casian
-  casimer casimir caslav caspar casper cass cassandra cassandre cassidy cassie cassien cassio casto catalina catarina catena caterina
-  catharina catharine catherine cathrine cathryn cathy cato catrin catriona caua cayla ceasar cecco cecelia cecil cecile cecilia cecilie
-  cecylia cecyliusz cedric cedrick cedrik cedrin celeste celestin celestine celestino celia celien celina celine celso cem cesaire cesar
-  cesare ceyda ceylin cezar cezara cezary chaanakya chad chadd chadrick chaim chaitan chakor chakrika chana chanakya chanda chandak
-  chandan chandani chandi chandini chandira chandler chandni chandra chandran chandrani chanel chanelle chantal chapal chapala charak
-  charity charl charlaine charleen charlene charles charley charli charlie charline charlotta charlotte charumati charuvrat charvi chase
-  chasity chaten chatur chatura chauncey chaya chayenne chaz chelsea chelsey chelsie chen cherechi cheryl chesley chester chet chetan
-  cheyanne cheyenne chiamaka chiara chidaatma chidambar chidi chilperic chinedu chinyere chioma chip chisom chitraksh chitrali chizoba
-  chloe chretien chris christ christa christer christian christie christin christina christine christop christoph christopher christy
-  chrysole chuck chukwu chuy chyna ciara cicero cielo cierra cillian cindy cino cinzia cirano cirino ciro citlali citlalli claas claes
-  clair claire clara clare clarence clarissa clarisse clark claud claude claudia claudie claudien claudine claudio claus clay clayton
-  cleandre clelia clelie clemence clemens clement clemente clementine clemmie cleo cleofe cleora clery cleta cletus cleve cleveland
-  clifford clifton clinio clint clinton clio cloe clotaire clotilde clovis cloyd clyde coby coco codin codrin codrut cody coen cointa
-  colby cole coleman colette colin coline colins colleen collien collin colm colt colten colton columbus come concepcion conchita conner
-  connie connor conor conrad constanca constance constantin consuelo cooper cora coralie coraline corbin cordelia cordell cordia cordie
-  corene coreno corentin corentine corey corina corine corinna corinne cornel cornelius cornell corrine cortez cortney corvin cory cosima
-  cosimo cosma cosmin costel costin coty courtney coy craig crawford creola crin crina cristal cristian cristiano cristina cristobal cruz
-  crystal crystel csaba csanad csenge ctibor cullen cupido curt curtis cuzia cydney cynthia cyprien cyra cyriaque cyrielle cyril cyrille
-  cyrus cyryl daan dacian dacio dada dado daevi daevika dafina dafne dagmar dagny dahlia daiana daija daisha daisuke daisy daiwik dakota
-  daksha dale daley dalia dalida dalila dallas dallin dalton damaris damaso damayanti dameon damian damien damife damil damilare damilola
-  damin damion damir damodara damola damon dan dana dandak dandre dane dangelo dani danial danica daniel daniela daniella danielle danika
-  danilo danio danjuma danka dannie danny dante danyka daphne daphnee daphney dara darasimi darby darcy daren daria darian dariana darien
-  darija darin darina dario darion darius dariush dariusz darko darla darleen darlene darnell daron darrel darrell darren darrick darrin
-  darrion darron darryl darshan darshwana darwin daryl dasa dashawn dasia datta dave davey davi david davide davin davina davino davion
-  davon davonte davor davy dawid dawn dawson dax dayaamay dayamayee dayana dayna dayne dayton dea dean deangelo deanna deb debbie debora
-  deborah debra decimo declan dedric dedrick dee deeksha deen deepa deepak deepali deepan deepankar deependra deepesh deeptendu deeptiman
-  deeptimay deeptimoy deevakar defne degna deion deja dejah dejon dejuan delaney delbert delfina delia delilah dell della delmer delores
-  delpha delphia delphin delphine delta demarco demarcus demario demetris demetrius demi demilade demond dena deneval denis denisa denise
-  denisz deniz dennis denny deon deondre deontae deonte dereck derek derick deron derrick deshaun deshawn desiree desmond dessie destany
-  destin destinee destiney destini destiny dev devadatt devagya devajyoti devak devan devangana devani devante devasree devdan deven
-  devesh deveshwar devi devika devin devon devonte devota devvrat devyn dewayne dewey dewi dewitt dex dexter dexx dhana dhananjay
-  dhanapati dhanesh dhanpati dhanu dhanvin dhara dharani dharitri dhatri dhruv dhyanesh diamond diana diane dianna dianne dida didier
-  didimo didina diede diego dieke dies dieudonne digambar digambara diksha dilara dillan dillon dimitri dina dinakar dinesh dinis dinkar
-  dino dinu diogo dion dione dionizy dionyz dipali dipankar dipendra dipesh diptendu dirk divaakar divakar divjot divna divo divya dixie
-  diya djenna dochia doda dodato doina dolly dolores domenic domenica domenick domenico domenik domingo dominic dominick dominik
-  dominique don dona donald donat donata donato donavon donka donna donnell donnie donny dora dorana dorcas doreen dorel dorian doriane
-  dorica dorin dorina dorine doris dorit dorka dorli dorota dorotea dorothea dorothee dorothy dorris dortha dorthe dorthy doru dot douce
-  doug douglas douwe dovie doyinsola doyle draga dragan dragos drake draupadi drazen drew dron drona druina dua duane duanne duarte duc
-  duccio duco ducu dudley duduzile duilio duje dujo dulari dulce dulina dumisani duncan dung dunja durga durodola durward dusan dusana
-  dustin dusty duuk dwaipayan dwayne dwight dylan dylano ea earl earlene earline earnest easter easton ebba ebe ebiere ebiowei ebony
-  ebunoluwa ecrin ed eda edd edda eddi eddie eddy eden edgar edgard edgardo edison edita edith editta edmee edmond edmund edna edouard
-  eduard eduarda eduardo edvige edvin edward edwardo edwin edwina edyta edyth edythe eef eefje eekalabya eero eeva efe effie efisio
-  efraim efrain efrem efren efua ege egeo egidio egisto egizia egle eileen eilidh einar eino eirik eitan ekaaksh ekadant ekaksh ekalavya
-  ekaling ekdant ekow ekundayo ela eladio elaide elaina elaine elakshi elanur elbert elda eldon eldora eldred eldridge elea eleanor
-  eleanora eleanore eleazar electa elena eleni elenor elenora eleonora eleonore eleuthere elfrieda eli elia eliabeth eliah elian eliana
-  eliane eliano elias eliasz elide elie eliezer elif elifio eligio elijah elin elina eline elinor elinore elio elisa elisabet elisabeth
-  elise elisea elisee eliseo elisha elisio eliska elissa elita eliza elizabeth elize elka elke ella elle ellen elli ellie elliot elliott
-  ellis ellsworth elly elmer elmira elmo elmore elna elnora eloa elodia elodie elody elogio eloisa eloise elouise eloy elroy elsa elsie
-  elta elton elva elvera elvia elvie elvino elvira elvis elwin elwira elwyn elynn elyse elyssa elza elzbieta elzear ema emanuel emanuelly
-  emeka emelia emelie emeline emely emerald emerance emerencie emeric emerson emery emese emi emidio emie emil emile emili emilia emilian
-  emiliano emilie emilio emily emin emir emirhan emma emmalee emmanuel emmanuelle emmelie emmely emmet emmett emmi emmie emmitt emmy
-  emory emre ena enakshi enea enes enid enie enimia eniola enna ennio enno enoch enola enos enrica enrico enrique ensar ensio enya enzo
-  eoin ephraim epiphane eracla eraldo erardo erasmo erast eray ercole eremia eren erenia eriberto eric erica erich erick ericka erico
-  erik erika erin erkki erling erma ermes ermete ermilo erna ernest ernestina ernestine ernesto ernie eros ervin erwin eryn esau esben
-  esha eshana eshita esi esma esme esmee esmeralda esperanza esra esse essie esta esteban estefania estel estela estell estella estelle
-  ester estera estevan esther estrella esupofo eszter etela eterie etha ethan ethel ethelyn ethyl etienne ettie ettore eubert eudes
-  eudokia eudoksja eudora eudoxe eudoxie eugen eugene eugenia eugenie eugeniusz eula eulah eulalia eulalie eun euna eunice euphrasie
-  eusebe eusebie eusebio euseo eustache eva evaldo evalyn evan evangeline evans evariste evasio eve eveliina evelin evelina eveline
-  evelyn evelyne everardo everett everette evert evi evidio evie evodio evrard evy ewa ewald ewan ewatomi ewelina ewell eymen eyram
-  ezekiel ezequiel ezio ezra faas fabia fabian fabiana fabiano fabien fabienne fabio fabiola fabrice fabricia fabricio fadekemi faderera
-  fae faith falba falk famke fang fanni fannie fanny fantin fantine fanyana farah fardau farid fatima fatma fatuma fausta faustine
-  faustino fausto favian fay faya faye fayen fazio febe fedde fedele federico fedor fedora fedro fehintola fei felice felicia feliciano
-  felicie felicita felicitas felicite felicity feliks felina feline felipa felipe felix felton fem femi femke femm fenja fenna fenne
-  ferdinand ferenc fergus fermin fermo fern fernando ferne ferre festo ffion fiacre fibikemi fidel fidele fieke fien fiene fiep fiete
-  fiifi fikayomi filemon filiberto filip filipa filipe filomena filou finia finja finlay finley finn finnja finnley fiodor fiona fiore
-  firmin flavia flavie flavien flavio flaviu fleano fleta fletcher fleur flo floare flodoard flor flora flore florea florence florencia
-  florencio florencja florent florentine florestan florian florida florie florin florine floris flossie floy floyd flynn foca folake
-  folashade folco folu ford forrest fortunee fos fosca fosco foss foster foulques franca france frances francesca francesco francette
-  francia francine francis francisca francisco franco francois francoise franjo frank franka frankie franklin franz franziska fred freda
-  freddie freddy frederic frederica frederick frederico frederik frederike fredrick fredrik fredy freeda freek freeman freida freja freya
-  frida frido frieda friederike friedrich fritz fryderyk fulbert fulcran fulgence fulvia fulvio funani funmilade funmilayo furio furkan
-  furman furseo fynn gabe gabi gabin gabino gabor gabriel gabriela gabriella gabrielle gael gaelle gaetano gage gaia gail gaio gaj
-  gajaadhar gajabahu gajadhar gajbaahu gal galfryd galina ganak ganaka ganapati gandharv gandharva ganesh gangesh garance gardner garett
-  garfield garland garnet garnett garnier garret garrett garrick garrison garry garth garud garuda gary gaspar gaspard gaston gati gatien
-  gatik gatsha gaud gauraang gaurang gauranga gautam gautama gautami gautier gavin gavino gayatri gayle gbadebo gbeminiyi gbemisola
-  gbolahan gbowoade gedeon geeta gejza gelu gemine gemini gemma gene general genesis geneva genevieve gennaro genoveva geo geoffrey
-  geoffroy georg george georges georgette georgia georgiana georgina geovanni geovanny geovany gerald geraldine gerard gerardo geraud
-  gerazym gerberge gerbert gerda gergo gerhard gerino germain germaine german gerrit gerry gerson gertruda gertrude gervais geta gethin
-  ghanshyam ghislain ghita gia giada gian gianluca gianni gica gicu gideon giel gifty gigi gijs gil gilbert gilberto gilda gildo giles
-  gilles gillian gillo gina gineto ginewra ginger gino giobbe gioele gioia giona giosue giotto giovani giovanna giovanni giovanny giove
-  girart giri girija girik girika girindra giriraaj giriraj girish girja gisele gislebert gisselle gita gitanjali gitte giuda giulia
-  giuliana giuliano giulio giuseppe giusta giusto gizela gladyce gladys glauco glen glenda glenn glenna glennie gloria gobinda godfrey
-  godiva golda golia goncalo gondebaud gonsalwy gonthier gontran gonzague gonzalo gopaal gopal gopee gopi goran gordan gordon gosto
-  goswamee goswami gotum gouranga goutam govinda grace gracie graciela gracja grady graham grainne grant granville grato grayce grayson
-  grazia greg gregg gregoire gregor gregoria gregorio gregory greta gretchen greyson grga grgo grgur griffin grover gry grzegorz
-  guadalupe gubio gudakesa gudakesha gudrun guelfo guenda guenievre guerin gui guido guilherme guillaume guillermo guiseppe gunilla
-  gunnar gunnel gunner gurdev guru gus gussie gust gustav gustave gustavine gustavo guus guusje guy guyot gwen gwenaelle gwendolyn gwido
-  gyorgy habiba hadiza hadley hafsa hagen hai hailee hailey hailie hakan hakim hakon hal haleigh haley halie halle hallie hamid hamish
-  hamsini hamza hana hanga hank hanna hannabel hannah hanne hannele hannes hanno hannu hans hao harald hardouin hardy hari harit harita
-  harley harmon harmony harold harriet harrison harry harsh haruki haruto harvey hasan haskell hassan hassie hattie hauke haven hayden
-  haylee hayley haylie hazel hazle heath heather heber hector hedda hedelin hedi hedvig heema heidi heikki hein heitor helen helena
-  helene helga helier helin helio helle hellen helmer heloisa heloise henderson hendrik hennes henning henri henrick henrie henrietta
-  henriette henrik henrike henrique henry henryk henryka herbert herluin herman hermann hermina hermine herminia herminio hernan hershel
-  herta hertha herve hester hettie hidaya hidde hieronim hilaire hilario hilarion hilary hilbert hilda hildebert hildegard hillard
-  hillary hilma hilton himadri himani hina hincmar hipolit hipolito hippolyte hira hiram hiranmay hiranmaya hiranya hiroshi hlengiwe
-  hobart holden hollie hollis holly homer homero hong honore honorine hope horace horacio horacy horea horia hortense hosea houston
-  howard howell hoyt hrvoj hrvoje hubert huda hudson hugh hugo hugues huguette hui hulda humberto hung hunor hunter huong hussein huub
-  huy hye hyman hyun iacob iacopo iago ian iancu ianira ianis ib ibidapo ibironke ibrahim ica icaro icie icilio ico ida idell idella ido
-  idowu idris ifeoluwa ifeoma ifunanya ige iginia iginio igino ignac ignacio ignacy ignatius igor ike ikenna ikeoluwa iker ikhidie ila
-  ilaria ilarie ilario ilay ilayda ilda ileana ilene ilenia ilia iliana ilias ilie ilija ilinca ilja ilko ilmari ilona ilse ilva ilyas
-  ima imani imelda imke immanuel imogen imogene imran imre imrich ina inara inaya inder indira indra indro indy ines inez inga inge inger
-  ingrid inioluwa inja inka inkeri innocent innocenty ino inyoni ioan ioana iole ion iona ione ionel ionela ionica ionne ionut iorio
-  iosif ira irem iremide irena irene ireneo ireneusz ireti iride irina irinel iris irma irmeli irmina irvin irving irwin isa isaac
-  isabeau isabel isabela isabell isabella isabelle isabelly isac isacco isadora isadore isai isaia isaiah isaias isak ise iseoluwa iseult
-  isha ishaan ishola iside isidore isidro isioma isis isisa isla ismael ismail ismerie isobel isom isotta isra israel issac istvan ita
-  italia italo itzel iulia iulian iuliu iurie iustin iva ivah ivan ivana ivanka ivanna ivano ivanoe ivar ive ivek iven iveta ivetta ivica
-  ivna ivo ivona ivone ivonne ivory ivy iwan iyabode iyadunni iyinoluwa izaak izabela izabella izaiah izajasz ize izidor izolda izydor
-  izzy jaakko jabari jabulile jace jacey jacinthe jacinto jack jackeline jackie jacklyn jackson jacky jaclyn jaco jacob jacoba jacobo
-  jacqueline jacquelyn jacques jacynthe jada jade jaden jadesola jadon jadran jadro jadwiga jadyn jae jaeden jaga jagadish jagadisha
-  jagathi jagdeep jagdish jagica jagmeet jahnu jai jaida jaiden jailey jailyn jaime jaimini jaimy jairo jaivey jakayla jake jakob jakov
-  jakub jakubina jaleel jalen jalon jalou jalyn jamaal jamal jamar jamarcus jamel james jameson jamey jamie jamil jamila jamir jamison
-  jammie jan jana janae janaina jane janek janelle janessa janet janeta janica janice janick janie janin janina janine janis janiya janka
-  janko janna janne jannek jannes janni jannie jannik jannis jano janos janosch janusz jany japhet jaquan jaquelin jaqueline jara jared
-  jaren jari jarmo jarne jarno jarod jaron jarred jarrell jarret jarrett jarrod jarvis jasen jasmin jasmina jasmine jasna jason jasper
-  jaunita javad javas javi javier javon javonte jax jaxon jaxx jay jaya jayce jaycee jayda jayde jayden jaydon jaylan jaylen jaylin
-  jaylon jayme jayne jayson jazlyn jazmin jazmyn jazmyne jazz jean jeana jeanette jeanie jeanne jeannel jeannette jeannie jeannot jed
-  jedediah jedidiah jeff jefferey jeffery jeffrey jeffry jefta jehanne jela jelica jella jelle jelmer jelte jen jena jenel jenifer jenna
-  jennie jennifer jennings jenny jennyfer jens jensen jente jeppe jerad jerald jeramie jeramy jerel jeremi jeremiah jeremias jeremiasz
-  jeremie jeremy jergus jermain jermaine jermey jerod jerome jeromy jeronimo jerrell jerrod jerrold jerry jerzy jesa jesper jess jesse
-  jessica jessie jessika jessy jessyca jesus jet jett jette jettie jevon jewel jewell ji jia jidde jil jill jillian jim jimena jimi
-  jimmie jimmy jin jing jinte jinthe jip jitender jitendra jo joachim joah joakim joan joana joanie joann joanna joanne joannie joanny
-  joany joao joaquim joaquin joas jocelyn jocelyne jodi jodie jody joe joel joelina joeline joelle joep joes joesph joey johan johann
-  johanna johanne johannes johathan john johnathan johnathon johnnie johnny johnpaul johnson jolana jolayemi joleen jolie jolien jolijn
-  jolin jolina joline jon jona jonah jonas jonatan jonathan jonathon jonna jonte joojo joost jop jordan jordane jordi jordon jordy jordyn
-  jorge jorgen joris jorn jorrit jort joscha joschua jose josef josefa josefin josefina josefine josep joseph josephin josephine josh
-  joshua joshuah josiah josiane josianne josie josip josipa josko joso josse josselin josua josue josy jourdain jovan jovani jovanny
-  jovany joy joya joyce joza joze jozef jozefina jozsef jozue juan juana juanita juda judah judd jude judge judicael judita judith judson
-  judy judyta juha juhani juho jukka jula julan jule jules julia julian juliana juliane julianne julie julien julienne juliet julieta
-  juliette julika julina julio julita julius juliusz juma jun juna junayd june junior juniper junius juno jur juraj juri jurre juste
-  justen justice justin justina justine juston justus justyn justyna juul juvenal juwan juwon jyoti jyotis jyotsana kaan kaarina kacey
-  kaci kacie kacper kade kaden kadin kaela kaelyn kagiso kai kaia kailash kailee kailey kailyn kaitlin kaitlyn kaito kaj kaja kale kaleb
-  kaleigh kalervo kalevi kaley kali kalinda kalistrat kalle kallie kalpana kalyani kama kamala kamalesh kamau kameron kamil kamila
-  kamille kamla kamlesh kamren kamron kamryn kanak kanaka kanchan kane kanishka kannan kannen kanti kara karam karan kareem karelle karen
-  kari kariane karianne karim karin karina karine karl karla karlee karley karli karlie karlo karlotta karol karolann karoliina karolina
-  karoline karson karthik kartik kasandra kasey kashyap kashyapi kasper kassandra kat kata katariina katarina katarzyna kate katelin
-  katelyn katelynn katharina katherine katheryn kathleen kathlyn kathrin kathrine kathryn kathryne kathy katica katie katija katina katja
-  katlyn katlynn kato katrin katrina katrine katryn kattie katy kavon kavya kay kaya kaycee kayden kayla kaylah kaylee kayleigh kayley
-  kayli kaylie kaylin kayode kayra kazimierz keagan keano keanu keara keaton keegan keeley keely keenan keerti kees keet kehinde keiko
-  keira keisha keith keji kellen kelley kelli kellie kelly kelsi kelsie kelton kelvin kemi ken kenan kendall kende kendra kendrick kenji
-  kenna kennedi kennedy kenneth kennith kenny keno kensi kent kenta kenton kenya kenyatta kenyon kenza kenzo keon kerem kerim kerry
-  kerstin keshaun keshawn keven kevin kevon keyon keyshawn kgabu khalid khalil khethiwe khoa khulekani kian kiana kianna kiara kiarra
-  kiel kiera kieran kika kikelomo kiki kiley kilian kim kimberley kimberly kimi kincso king kinga kip kira kiran kirk kirsten kirstin
-  kirti kit kitty kjeld kjell klaas klara klaudia klaudiusz klaus kleber klemens kleopatra kobe koby kody koen kofi kojo kolawole kolby
-  kole kolos konrad konstantin konstanty kopano koralia koray korbin korbinian korede korey korinna kornel korneli kornelia kory kraig
-  krijn kris krishna krista kristen kristi kristian kristie kristiina kristin kristina kristine kristofer kristy kruno krystal krystel
-  krystian krystina krystyna krzysztof ksawera ksawery ksenia ksenofont kubra kubura kujoe kumar kumari kumuda kurt kurtis kwabena kwadwo
-  kwaku kwame kwamena kwasi kweku kwesi kwintyn kyan kyano kyara kyla kyle kylee kyleigh kyler kylie kyllikki kyra kyung laal lacey
-  lachlan lacy ladarius ladislau lafayette lai laila laisha lajos lakshman lakshmi lal lalita lalo lamar lambert lamont lan lana lance
-  landen landry lane laney langa lapo lara larisa larissa lark laron larry lars larue larysa lascar lashawn lasse laszlo latoya laura
-  laurane laure laureen laurel laureline lauren laurence laurencja laurene laurens laurent laurenty laurenz lauretta lauri lauriane
-  laurianne laurie laurin laurine laury lauryn lavada lavanya lavern laverna laverne lavina lavinia lavon lavonne lawrence lawrencia
-  lawson laxman laxmi layla layne lazar lazare lazaro lea leah leana leander leandra leandre leandro leann leanna leanne leatha leda lee
-  leela leena lei leif leigh leila leilani leke lela lelah leland lelia lempi lemuel len lena lene leni lenia lenja lenka lenn lenna
-  lennard lennart lenne lennert lennie lennon lennox lenny lenora lenore lenya leo leola leon leona leonard leonardo leone leonel
-  leonhard leoni leonia leonid leonidas leonie leonio leonne leonor leonora leopold leopoldo leora lera lerato lere leroy les lesana
-  lesley leslie lesly lessie lester leta letha leticia letitia letizia leu leufroy lev levent levi levin levke levy lew lewin lewis lex
-  lexi lexie lexus leyla li lia liah liam lian liana lias libbie libby libere libero libusa lica licia lidia lidija lidio lieke lien
-  liene lietald lieto lieuwe lieve ligia liisa lil lila lili lilia lilian liliana liliane lilianna lilien lilith lilla lilli lillian
-  lilliana lillie lilly lilou lily lilyan lina lincoln linda linde lindsay lindsey linett ling linh linn linne linnea linnie lino linus
-  linwood lio lioara lionel lis lisa lisandro lisann lisanne lisbeth lise lisette litzy liv liva livia livino livio liviu liya liyam
-  liyana liz liza lizbeth lize lizeth lizz lizzie lizzy llewellyn lloyd loa loek loes loet logan loic lois lola lolade lolita loma lon
-  london long longin lonie lonnie lonny lonzo lora loraine loreen loren lorena lorene loreno lorenz lorenza lorenzo loretta lori lorin
-  lorine loris lorna lorrain lorraine lothaire lott lotta lotte lotti lottie lou loua louay louie louis louisa louise loup lourdes
-  lourenco louvenia lova lovisa lowell loy loyal loyce luan luana lubica lubor lubos luc luca lucas lucca luce lucia lucian luciano lucie
-  lucien lucienne lucija lucile lucille lucinda lucio lucious lucius lucja lucjan lucy ludano ludie ludivine ludolphe ludovic ludvig
-  ludwig ludwik ludwika lue luella luena luigi luigia luis luisa luise luiz luiza lujza luk luka lukas luke lukhona lula lulu luna lune
-  lungelo lupe lupita lura lurline luther lutz luuk luus lux luz luzie lwandle lya lyam lyda lydia lydie lykke lyla lyle lyn lynda
-  lynette lynn lynne lyric lysanne maaike maan maarit maas mabel mabelle mable mac maca macaire mace macey maci macie mack mackenzie macy
-  madalena madaline madalyn maddison maddox madeleine madeline madelyn madelynn madge madhuri madie madilyn madisen madison madisyn
-  madita madleen madlen madonna mads madyson mae maegan maes maeve mafalda maffeo magali magda magdalen magdalena maggie magno magnolia
-  magnus maguelone mahaut mahendra maher mahesh maheswar mahir mai maia maica maida maija maik maike mailin maira maite maiya maja majda
-  major makary makayla makenna makenzie makinwa maksim maksym malachi malati malco malcolm malena malene malia malik malika malin malina
-  malinda mallaury mallie mallory malo malou malte malthe malti malvina malwina mamert mamie manasse mancio manda mandaakin mandakini
-  mandla mandy manel mangala mangalya mani manik manikya manisha manjusha manley manlio manny manoah manoj manole manon manu manuel
-  manuela mara marah marana marc marceau marcel marcela marceli marcelin marcelina marceline marcelino marcella marcelle marcellus
-  marcelo marcia marcin marco marcos marcu marcus marcy mareike marek maren marena mareta marga margaret margareta margarete margarett
-  margarida margarita marge margie margot margret marguerite mari maria mariah mariam marian mariana mariane marianna marianne mariano
-  maribel marica marie marieke mariela mariella marielle marietta marija marijn marika marilie marilou marilu marilyn marilyne marin
-  marina marine marino mario marion marisa marisol marissa marit marita maritza marius marja marjatta marjorie marjory mark markku marko
-  markus marla marlee marleen marlen marlena marlene marley marli marlie marlin marlo marlon marly marolo maros marques marquis marquise
-  marrit marsha marshall mart marta marte marten martha marthe martim martin martina martine marton martti marty martyna marut maruta
-  marvin marwa marwin mary maryam maryann maryjane maryna maryse marzia marzio mas masa mason matan mate matei matej mateo mateus mateusz
-  matheus mathew mathias mathilda mathilde mathis mathurin matias matija matilda matilde matis matko mato mats matt matteo mattes matthew
-  matthias matthieu matthis matti mattia mattias mattie mattis matus matyas matylda matz maud maude maudie maugis maura maureen maurice
-  mauricio maurine mauro maurycy maverick mavis mawuena mawusi max maxence maxi maxie maxim maxima maxime maximilian maximiliano maximo
-  maximus maxine maxwell may maya maybell maybelle maye mayeul maymie maynard mayoor mayra maysa mayson mayte mazie mckayla mckenna
-  mckenzie meagan meaghan meda medard mederic medina medine medoro meena meenakshi meera mees meg megan megane meggie meghan meghnad
-  meghnath mehmet mei meik meike meire mekhi mel melania melanie melany melba melchior melek melike melina melinda melis melisa melisande
-  melissa melle mellie melodie melody mels melvin melvina melyna melyssa memo menaka mence meneo menka menno mercedes mercia meredith
-  merel merete merijn merl merle merlin merovee merritt mert mertie merve mervin meryem meta metod mette mex meyra mhambi mia mica micael
-  micaela micah micha michael michaela michal michale michalina micheal michel michele michelle mick micky midas mieke miguel mihael
-  mihai mihail mihaly mihnea mik mika mikael mikaela mikail mikayla mike mikel mikkel mikki mikko miklos mila milada milagros milan
-  milana milano mildred mile milena miles miley milford milica milka milla mille miller millicent millie milly milo milos milota milou
-  milton mima mimma mimo min mina minakshi mindy minerva ming minh minna minnie mio mioara mira mirac miracle miran miranda miray mircea
-  mirco mireille mirela mireya miriam mirja mirka mirko mirna miro miron mirona mirre mirta mirte mirthe miruna mirza misael mislav
-  missouri misty mitch mitchel mitchell mitica mitrut mittie mladen moa mobolaji modesta modesto modupe moe mohamed mohammad mohammed
-  mohan mohana mohinder mohini moira moise moises moisette mojisola mojmir mojzesz mollie molly mona monday monde monica monika monique
-  monroe monserrat montana monte monty moos moradeke morayo mordechai morena morenike moreno morgan morgana morgane moriah moric moritz
-  morne morolake morris morten mortimer morton mose moses moshe mossie mosunmola motunrayo moussa moyosore mozell mozelle mozes mpho
-  mpilo mpumelelo msizi mthunzi mugur muhammad muhammed mukesh mukul murat muriel murilo murl murphy murray musa mustafa muyiwa mwangi
-  mya myah myla mylan mylene myles mylo myra myriam myrl myrna myron myrthe myrtice myrtie myrtis myrtle nacho nada nadege nadia nadine
-  nadir nadja nadzieja nae naemi naja nakia naledi nalini nam nan nana nanami nancy nanda nandi nandor nanna nannie naoki naoko naomi
-  naomie napoleon nara narayan narcis narciso narcisse narendra narinder narseo nash nasir nasrin nat natale natalia natalie natan
-  natanael nataniel natasa natasha nate nathalie nathan nathanael nathanial nathaniel nathen natka naud naudet naveen navin nawal nayeli
-  nazariusz nazary ndleleni neal nebojsa ned neda nedra neele neha nehemie neil neiva nela nelda nele neli nell nella nelle nelli nellie
-  nelly nels nelson nelu nena neo neoma nera nerea nereo neri nerys nesa nestor nettie neva neven nevena nevio newell newton ngozi nguyen
-  nia niall niamh nic nicea nicephore niceto nicholas nicholaus nichole nick nicklas nicklaus nickolas nicky nicla niclas nico nicola
-  nicolai nicolas nicole nicolette nicoline nicolo nicu nicuta nidia niek niels niene nienke nigel nika nike nikhil nikita nikki nikkie
-  nikko niklas niko nikodem nikola nikolai nikolas nila nilde nils nimakoah nimit nimrod nina ninfa ninioluwa nino ninthe niranjan
-  nirbhay niro nisa nives njeri nkanyezi nkechi nkosenye nkosinhle nkosiyabo nnamdi nneka noa noah noam noami noan noe noel noelia noella
-  noelle noemi noemie noemy nofoto nokuthula nola nolan nolen nolwazi nomi nomvula nona nonjabulo noor nora norah norbert norberto nore
-  norene norica norina norma norman normand norris norval norwood noud nour nouri nout nova novan novella novi nowi nox nozipho nqobile
-  ntokozo nubia nuccia nuno nunzio nuria nusa nya nyah nyasia nynke oana oba obanijesu obie obinna obioma oceane ocie octav octave
-  octavia octavio oda oddone odell odessa odetta odette odie odile odilia odilon odin odon odunayo ofelia oger ogooluwa oisin ojaswini
-  oke okey okiki ola oladara oladare oladimeji olaf olaide olajumoke olakunle olamide olansile olaoluwa olasunmbo olavi olayinka ole oleg
-  olen oleta olga oli olimpia olin olinda olindo olive oliver olivia olivier oliviu oliwia oliwier olle ollie olof ololade olufunke
-  olufunmi olumide olusola olutomiwa oluwafemi oluwakemi oluwaseun oluwaseyi oluwole oluwunmi olwen olympe oma omana omar omari omawunmi
-  ombline omer omero omobobola omodunni omolabake omolara omolola omosalewa omotara omotayo omotola omotolani omotoun omowumi ona ondina
-  ondrej onesta onesto onie onome onorio onoriode onufry onur oormila opal opalina opaline opemipo opeoluwa opeyemi ophelia ophelie ora
-  oran orazio oren oreofe oreste orestes orfeo oriana oriande oriane orie orin orio orion orla orland orlando orlane orlo oronzo orpha
-  orrin orsino orso orsola orval orville orvokki osanna osbaldo osborne oscar oskar oskari osman osmund osunleke osvaldo oswald oswaldo
-  otello otha otho otieno otilia otis oto ottavia ottilie ottis otto ottone oury ova ovidio ovidiu owen oyenike oz ozana ozanne ozella
-  ozren pablo paco pacome padma padraig paige paivi palemon palma pam pamela pamfil panait panka pankracy panna pantaleon paola paolo
-  param pardo parfait paride paris parisa parker parvati pascal pascale pasquale pat paterne patience patrice patricia patricio patrick
-  patrik patrizia patru patrycja patrycy patryk patsy patti pattie patty paul paula paule paulette pauliina paulina pauline paulo pava
-  pave pavel pavica pavol pawel paxton payton pearl pearlie pearline pecine pedro peer peggie peggy pekka pelagia pelagie peleo pelle
-  pelumi penelopa penelope penny pentti pepe pepijn pepin pepo per perceval percival percy perla pernilla pero perrine perry perseo petar
-  pete peter petra petre petri petru petrut petteri peyton phil phila philani philemon philibert philine philip philipp philippe phillip
-  philomene philothee philou phoebe phoenix phuong phyllis pia pien piera pierce piero pierre pierrick piet pieter pietro pilar pim ping
-  pio piotr pip piper pippa pippo pirjo pirkko pius platon pleun plinio pola polikarp polly pompeo pontus ponzio pooja poornima poppy
-  porfiry porter porzia poul pramila pran pranav pranay prasad prasanna prayag precious preity prem prema presley preston priamo
-  primerose primo prince princess prisca priscilla priscille prisco priya priyala priyanka prokles prokop prokul prosper proteo prudence
-  publio puk pulcherie puneet pupolo purnima pushti qiang quan quang quarto queen queenie quentin quentine quieta quin quincy quinn
-  quinten quintia quinton quinty quirin rachael rachel rachela rachelle rachid rada radeke radha radu raducu raduz rae raegan raf rafael
-  rafaela raff rafila rageswari ragnhild raheem rahel rahsaan rahul raide raik raina raj rajan rajendra rajinder rajiv rajmund rajna
-  rajnold rakesh raleigh ralph raluca ramaa ramesh rameshwar ramiro ramon ramona rana randal randall randi randolf randolph randy rania
-  ranjeet ranjit raoul raphael raphaelle rapulane raquel rares rashad rashawn rasheed rasheedah rasmus rati raul raven ravi ray rayan
-  rayen raymond raymonde raymundo razvan reagan reanna reba rebeca rebecca rebeka rebekah rebekka reece reed reese reg regan reggie
-  regina reginald regine regis regitze regolo reid reilly rein reina reine reinhold rejean rejeanne reka relu remi remilekun remington
-  remo remus renata renato renaud rene renee rens renske renzo ressie reta retha retta reuben reva revi rex rey reyansh reybaud reyes
-  reymundo reyna reynold reza rhea rhett rhianna rhiannon rhoda rhonda rhys riaan riana rica ricardo riccardo rich richard richie
-  richmond rick rickard rickey rickie ricky rico rieke riff rigard rigoberto riitta rija rike rikke riley rina rino rita ritesh ritva riv
-  river rivka riya roan rob robb robbie robby robert roberta roberto robi robin robyn rocco roch rochelle rocio rocky rod roderick
-  roderyk rodger rodica rodney rodolfo rodolphe rodrick rodrigo rodrigue roel rogelio roger rogers rohan rohana rohit roisin roko roksana
-  roland rolande rolando rolf rolfo rollin roma romain romaine roman romana romane romano romee romeo romero romeu romina romola romolo
-  romuald romy ron ronald ronaldo ronan ronja ronke ronnie ronny roos roosevelt rory rosa rosalee rosalia rosalie rosalind rosalinda
-  rosalyn rosamond rosana rosanna rosario roscoe rose roselin roseline rosella roselyn rosemarie rosemary rosendo roser rosetta rosie
-  rosina rosita roslyn ross rossie rotimi rover rowan rowena rowland roxana roxane roxanne roxy roy royal royce roza rozalia rozella
-  rozina ruben rubie ruby rubye rudolf rudolph rudra rudy rufina rufino rufo rufus rui rukhmani rukmin rupert rupinder russ russel
-  russell rusty ruta ruth ruthe ruthie rutilo ruza ruzena ruzica ryan ryann ryder rylan rylee ryleigh ryley ryo ryszard saar saba sabato
-  sabele sabin sabina sabine sabino sabir sabrina sabryna sachin sade sadie sadye safa safae saffo saffron safira safiya safta sage sahra
-  sai saige sakari sakura sal salih sallie sally salma salome salomey salomon salvador salvatore salvo salwator sam samanta samantha
-  samara sameer sami samia samir samira sammie sammy samona samson samuel sancho sanda sander sandor sandra sandrine sandro sandu sandy
-  sanele sanford sanja sanjana sanjay sanjin sanka sanna sanne santa sante santiago santina santino santo santos sanya saoirse saphira
-  sara sarada sarah sarai sarala saraswati sare sari sarina sarisha sarla saroja sarvin sasa sascha sasha saskia satish satoshi satu
-  satyen saul sauveur sava savanah savanna savannah saveta savi savin savina savinien savino savion scarlett schuyler scot scott scottie
-  scotty seamus sean seb sebas sebastian sebastiao sebastien sedrick sef seff sefora segilola segolene segun sekinat selena selene selim
-  selin selina selma selmer sem semih sena senn senna senne sep sepp seppe seppo serafin serafina seraphin serban serena serge sergej
-  sergi sergio sergiu sergiusz servac sesto seth seung sev sever severa severin severine severo seweryn seye sfiso shad shaina shaka
-  shakira shakti shalewa shana shane shanel shanelle shania shanice shanie shaniqua shaniya shankar shanna shannon shanny shanon shantanu
-  shanti shany sharda shari sharmila sharon shashi shaun shawn shawna shaylee shayna shayne shea sheela sheila shekoni sheldon shelia
-  shelley shelly shemar sher sheri sheridan sherman sherri sherry sherwood sheryl shira shirin shirley shiv shivakari shlomo sho shobhana
-  shola shresth shresthi shreya shreyashi shridevi shrishti shubha shwet shyann shyanne sian sibongile sibusiso sibyl sibylle sico sicuro
-  sid siddarth siddharth siddhi siddhran sidney sidoine siebe siem sienna siep sierra sifiso sigebert sigismond sigmund signe sigrid
-  sigurd sijuade sil silas silja silje silke silvan silvere silvia silvio silviu sim simao simen simeon simi simina simion simisola simon
-  simona simone sina sinan sindisiwe sindre sinica sinikka sinja siobhan siphiwe sipho sireno siria sirineu sirio siro sisto sitara siv
-  sixte sixtine siyanda sizakele sizani sjoerd sjors sky skye skyla skylar slava slavek slaven slavka slavko sloka smilla smita smriti
-  sname soave sofia sofie sol solange soledad soline solomon solon solveig som soma somnath somu sona sondre sonia sonja sonke sonny
-  sonya soo soof sophia sophie soraia sorana soraya soren sorin sorina sota sowande spano spencer spirydion srecko stacey stacy stan
-  stana stanca stancu stanford stanislas stanko stanley stanton stasa steen stef stefan stefania stefanie steffen stela stella sten
-  stephan stephane stephania stephanie stephany stephen stephon sterling sterre steve steven stevie stew stewart stig stijn stina stine
-  stipan stipe stone stu stuart subhash subhasini subodh subomi sucheta sude sudeva sue suelen sujata sukanya suma suman sumayyah sumitra
-  summer sunday sune sung sunil sunita sunniva sunny surano suresh surya suryakant susan susana susanna susanne susheel sushil sushma
-  susie suus suzana suzanne suze suzon svea svebor sven svend svenja sverre sveva swami swapnil swara swassane sweta sy sybilla syble syd
-  sydnee sydney sydni sydnie sylvain sylvan sylvester sylvestre sylvia sylviane sylvie sylwester sylwia synne szczepan szofi szofia
-  szonja szymon tabea tabita tabitha tacjana tad taddeo tade tadeas tadeo tadhg taha tahlia taide taiwo takeshi tal talea talia talita
-  talon tamar tamara tamas tami tamia tamina tamino tammo tammy tancrede tanguy tania tanirika tanisha tanja tanner tanushree tanushri
-  tanvi tanya tao tapan tapani tapio tara tari tarik tariq tarja tarso tarun taryn tasa tasha tate tatiana tatum tatyana taurean taurin
-  tavares taya tayler taylor tazio teagan tecla ted teddy teea teemu teije tej teja tejas tejumola tekla telica tellervo telly temidayo
-  temitope teo teodor teodora teodoro teofil teona terence teresa tereza teri terrance terrell terrence terri terrill terry terzo tess
-  tessa tessie teun teunis tevin thabisa thabo thad thaddeus thadie thais thalea thalia thamsanqa thando thanh thao thea thelma themba
-  theo theodor theodora theodore theodose theophile theresa therese theresia theron theuns thi thiago thibault thibert thierry thies
-  thije thijn thijs thilo thirza thobeka thom thomas thora thorben thore thorge thulani thulisile thurman tia tiago tiana tianna tibbe
-  tibor ticone tieme tierra ties tiffany tiina tija tijana tijmen tijn tijs til tilda tillman tillmann tim timea timm timmothy timmy timo
-  timoleon timon timoteo timothee timothy tina tinca tine tino tiphaine tiril tirone tirza tish titi titien titilayo titilope tito titus
-  tizian tizio tjark tobia tobias tobiasz tobiloba tobin toby tod todd todor toke toki tokunbo tolulope toluwani tom toma tomas tomasa
-  tomasz tome tomiloba tomke tommie tommy tomo tomoko tomori tonci toney toni tonija tonka tonko tonnin tony tonya toon tope torben
-  torbjorn torey tori torrance torrey tosca tosco toussaint tracey traci tracy traian trajan tran trang trasea travis travon tre tremaine
-  tremayne trent trenton tressa tressie treva trever trevion trevor trey tricia trilochan trilok trilokesh triloki trine trinity trish
-  trisha tristan tristian tristin triston troels troy trpko trudie trudy trycia trystan tuan tuana tudor tudora tullia tullio tunde
-  tuomas turi turner turold tushar tussio tuula tuuli tuulikki tuur tuva tvrtko twan twila ty tycho tygo tyler tymon tymoteusz tyra tyree
-  tyreek tyrel tyrell tyrese tyrique tyron tyrone tyshawn tyson ubaldo uberto uche udai udit uffe ugo ujjawal ujjwal ulf ulfa ulfo ulices
-  ulises ulisse uliva ulla ulrico ulrik ulrika ultimo uluthando ulwazi ulysse uma umang umile umut una unna upendra uranio urbain urbano
-  urdino uriah uriel uriele urmila urs ursino ursula ursule usha uttam uzodimma vaclav vada vagn vaidehi vaino vaishnavi vaishno vaishvi
-  val vala valdemar valentim valentin valentina valentine valentino valer valera valere valeria valerie valery vali vallie valter
-  valtteri van vance vanda vanesa vanessa vania vanja vanna varo varun vasanti vasco vasil vasile vasudev vasudeva vasudha vaughn veda
-  vedang vedanga vedanshi vedran veerle veikko veit vela velana velaphi velda velina velio vella velma velva vena venance vencel
-  venceslas vendel venera venere vera verano verda verdie vere verena vergie verica verla verlie vern verna verner vernice vernie vernon
-  verona veronica veronika veronique verulo vesna vesper vesta veta vezio vi vianney vibeke vic vicenta vicente vicki vickie vicky
-  victoire victor victoria victorien victorin vida vidal vidhur vidhya vidone vidur vidya vienna viera vieve viggo vigile vigo vijay
-  vijeko vik vikram viktor viktoria vilde vilhelm viliam ville villy vilma vilmos vimal vimala vin vinay vince vincent vincenza vincenzo
-  vinciane vinicius vinka vinnie vinny vinz viola violet violette viorel virag virgie virgil virginia virginie virone vishnu vissia vit
-  vita vitale vito vitor vitoria vitus viv viva vivaan vive vivian viviane vivianne vivien vivienne vlad vladek vladimir vlado vlaicu
-  vlasta vlatko voicu vratko vrinda vrund vusumuzi vyas wade waino waldo wale walenty walentyn walentyna waleran waleria walerian walery
-  walgierz walker wallace walt walter walton wanda wandrille wanesa wang wanjiru warley warren watson wava waylon wayne webster wei
-  weldon wende wendell wendy werner weronika wes wesley wessel westley weston whitney wiara wibke wiebke wies wiktor wiktoria wilber
-  wilbert wilbur wilburn wiley wilford wilfred wilfredo wilfrid wilfryd wilhelm wilhelmina will willa willard willem willi william willie
-  willis willow willy wilma wilmer wilson wilton wincenty winfield winifred winnifred winona winston wirginia witalis wm wojciech wolf
-  woo woodrow wout wouter wuraola wyatt wyman xander xaver xavi xavier xaviere xem xena xenia xenophon xiao ximena xin xiomara xiu
-  xochitl xzavier yaa yadira yael yago yahya yakubu yamileth yan yango yannic yannick yannik yannis yara yarah yaren yaretzi yash yasin
-  yasmeen yasmin yasmine yassin yassir yaw yazmin yejide yemi yenthe yesenia yessenia yetunde yewande yfke yibanathi yinthe ylvi ylvie
-  yoann yogendra yogesh yoginder yoko yolanda yolande yoshiko younes young youp yousef youssef ysaline yseult yuan yui yuka yuki yun yuna
-  yunus yuri yusuf yuto yven yves yvette yvonne zabina zac zach zachariah zacharie zachary zache zachery zack zackary zackery zadie zahra
-  zain zainab zaira zakary zalan zama zamfir zander zane zanele zaneta zanita zanobi zara zaraza zaria zarina zayd zayn zdenka zdenko
-  zechariah zed zef zefiro zehra zejnep zeke zelda zeljko zella zelma zena zeno zenone zente zenzele zephirin zeteny zetico zetta zev
-  zeyd zeyneb zeynep zhang zhen zina zion zita zithulele ziva ziyanda zlata zlatka zlatko zobuhle zoe zoeva zoey zofia zoie zoila zoilo
-  zoja zola zoltan zora zoran zorka zosima zosimo zrinko zsofia zsolt zula zuzana zuzanna zygmunt
+export const givenNames = listSorted(`
+  0aadhya3i4dev4nath4tya3rika2gam3ney6a2liyah3ok3tje2mod2nand3janeya2ratrika4v3on3ya5n2sa3ha4ritha2tmaj6a3reya2yushman1ba3co3gail3ni3yomi
+  2bey3ie4gail3y2di4el3on5e5ie3ul5lah2e3bi3iku3l4ard7o4e4in6e3na4i2haidev4ya3irath2ibo3gaelle5il5le5yle4el3mbola3odun4la4na3sola5ye2ner
+  2ondance3sede2raham4mo3il2salon1cace4ie5o3nthe3rio2e2haire3ieng4lle4m4ntya3yut2ilia5o1da3eze3h3lard4bald6ude5eron7t8o4ine4ric4sinde3m4o3n
+  3ugo2die4son3o2e3biyi4ola5wale5ye4ukola3dayo4eji4oyin3goke4rin7e3kitan4ola4unle3l4a5ide5jda4bert4e5ke4fo4ia5e5n6a6e4l5a5e4mo4phe4trude3net
+  4ike5yi3odat4la5u4ti3peju3ropo3sewa4hina4oji4ua3tayo4oke5un3yi2heesh4mar3iraj3rit2i3gun3kavi3na5th3teya4ya2jutor2o3lf5o4ph6e6ie6us3ne4is6e
+  2rain4stee3ehilde3ia5n6a6na6o4el5n6ne4pathi2unni2vaya2witiya3oa1fia2olarin3nso2ro2ton2ua1gabio3pe5t3sti5ya3ta4hange5e5on4on3zio2ilbert8e
+  2lae4ia2nan5e3eflete4s5a5e4ta4ya3ieszka4mitra4prava4vesh3os2rata3ippin8e3ypina2ustin7a1halya2ilya2mad3ed4t1iace2da4n5o3en2leen2mable3e4e
+  3one2no2sha5ni2yana1jala3ni2eet2it2oke1kande4mu4ni2e3em2inkunmi4labi4wale3ra2ofa3rfa3s4ua2roor2sel3hainie5j5t6a4ita2ua3la3maa3nna2wasi3esi
+  1l2aba3de3in5a5e4s3mu3n4a4is4na4o3yna2ba4n5e5o3erade5ic5t6a6e6ha6o3in5a5o2ceo3ibiade4de5ie4me4na5e5o3yone2da3egonde4n3o4nce3ric2ea4ume3c
+  3en3jandra8o3k4si5y3mka3na4e4ka3s4sa6ndra9o5ia6o3th5a3x4a5nder7ra8e8o6e6ne4e5j4ia5e5ne5s4ys3yna2f3io3onso5z6o4rd3red6a6o2giso2i3a3ca4e4ia
+  4ja3da3enor4tte3n4a4e3s4a4ha4on4sa3via3x3ya5h3z4a4e2ka2lan3egra4n5e3iaume4e4son3y2ma3ine4re5o2ois5e3jz5a3k3nzo3yse2phee4onse7o3inien2ta3ea
+  3hea5e3on2va4h4ro3ena4ra5ede5ta3in5a4s5e2war2ya3ce4ia3sa4ha4on4sa5on1ma3bela3deo3hle3ka3lia6ne5e4ric4thee3nda5e5in7e5o4i4t5e3r4a5nde6the
+  4esh4i4nath4yllis3ta4o3uri3ya2bar3er3ra4e4oise7ie5se5z6y2edee5o5u3lia6ne5e6n5ne5o4y3rica6o3thyste3yatma2ico3e4l3n4a5t4te4u3r4a3sh3t3ya
+  2leto2odini3gh3ke3n4e3pe3re3s2paro2rit5a6mbu2y3a2za1na3adi3bel6le3el5le3gh3hi3ida4s3la3mika3nd5a4g4ta4ya3sooya4tacio6se7ia8e6zja4uya3tol6e
+  6ie2ca3elin7e3i4ca3uta2da3el5o4ol4rs6on3i3oche3ra5s4e5a6ne7ne6s5e5i5j5s5w4o4zej3y3zelika2ele3mone3sa3ta4te3zka2gadreme3e4l5a5e5ica6na7e
+  6que6ta5o3harad4el3ie4lbe5ran3oustan3us2h2i3bal3ca4ee5t6te3ka3l4a5abh5bh3sh4sa3ta3ya5h2ja4li4neya3ushree7i2ka4l3o2n3a4bel7l8e4lena5ise4mae
+  6rie4purna3e4ke4li6e7se4marie4tta6e3i4bal4e4ka5ki3y2ouar4k2sbert7e3el5m6e3gar6y3hula3ley3trudie2tea4k4ro3helme4ony3ide4gone4m5o4no3oine
+  7tte4n5e6lla6tta8e5i6a6n7a7e6o5y3ti3un3wan4on2uja3nay3raag5g3suya3ta2wesha2ya1oi3fe1phelie2olline5o2pia2ril2sara1quilin7e1ra3belle3celi6y
+  3ldo3s2cadie3han6ge4ibald5e2da3ella4n3ith5o2ely3sio2gine3o2i3adna4n5a5e5na3c4ie3e4l5e5le3ke3na4dam4ola3s4te5ide5o2jun2kadiusz5y2lene4tte
+  3ie3o2mance5d6e6ine6o5i3el5ine5le3ida5e4n5e2naldo4ud6e3e4sh3o4ld6o4uld3ulfo2olde3n4ne2pad2rigo2sene5ie6usz3inoe2t3emis3haud4eme4ur6ine3ur
+  5o2un4a2ved4l3id4lla2wen2ya4n5na3starch1sa3ke2celin7e4nsion2el4la2ha3lee5igh5sh5y4y5nn3ok3ton4yn2ia3ja3ya2ja2lesha2sunta2tarte3erie3ree4id
+  6e2ya1taleo3nazy2ena2halie4nase7ie3ena6is3ina3os2inuke2maja4nand8a2reyee5i2tila1ube4rtine3ree5y4y2dace3e4bert4line3ie3ouin3ra5n4eanne5y
+  2gust6a6e6ina8e6us2re4a4l5e5ia6e6o5le3ian6e4ca3o4ra5e2sten4in4yn2tumn2xane3ence1va3dhesh3ni4tika2e3line3ry2i3gaelle3s2oye2ram1wero3si1xel
+  4ine4le2inte1ya3na4da3z2den2ebatari2inde4ke3ze2la3een3in2man4rd6ine3eric3on5de2o3deji5le3ka3mide5kun3tude3ub2se2umi3shmati1za3lee2elia5e
+  5ne5o2ra2ubuike0baaba3la2basola4tunji4wale3ila2cco2dr2fana2hula2idehi3lee5y2kula2la4ditya4gopal4mani4zs3do4win3gopal3int3thazar2ndhu6l3el
+  3gizwe3ji3kim4ole2o2ptiste2ra4n3bara4e4ro4u3do3ica4s3nabe4ey3on3rett4y3t4imee4on2s3anti3hir3ile5isse3tian5en2thilde3uhan2udouin2ylee2zyli
+  1ea3ta4o4rice6x6z5ycze3u4lah2be2cca3ky2la3ina5da3l4a4e3o2n3ce3de3edict8e6kt6ta5ykt4tt3gt3iamin4cio4gne4to3ja5mim7n3net6t4ie4o4y3oit4ne3te
+  4he4on2ranger8e4rd4t3end5ice3it3kay3nadette6ine5rd7o4d4eice4hard4ice5e6ce5ta3ry3t4a4ha5e4i5lle4ram6nd3yl2ssie2th4any4el3ina3o3sy3ta4e4ie4y
+  5e2ulah3ve2verly2x1haasvan5war3dra6k7sh6n3gavaan4van4wanti6ti3mini3numati3radwaj5t4dwaj4gava7i3svan4war3umik3vani4es2eeshma3kimuzi2ima
+  3sham5ma2oj3opat7i4shan6it2ramar2udev6a3pati4en3shan5it3vanesh1iagio3nca4ka2bi4ana6na2ce2lal3l4ie4y3va3wa2ndo3o2rdie3gitta7e3ino3jesh2shnu
+  1jarne2orn1lair4se3ke3nca5he4dine4ka3zej2essing1o2as3z2b3bi5e4y2dhan4i3i2et2gdan2hdan3emond3us2la4tito2n3iface4ta5o3nie2ris3ka4o3na3oka3ys
+  2tond2uchard2wie2yd2zena3ica1rad4en4ford4ley5y4ut4y3eden3hma5dev3in3jan4en6dra5sh3m3ndi5o6n5t5y6n4ka4non4son4t3ulio3xton3yan2eana5na6e3nda
+  6n5en5on4n5a6n5on4o4t3t4t2ia4c4n5a5ne3ce3dget7te4ie3elle4uc3gitte3jesh3onna3sa3tney4t5any2ock3derick4y3nwyn3ok5e5lyn5s3wn2uce3na4ehaut4o
+  3to2yan5a5t3ce5n3gida3on1uchi3k3ur2d3dhana4y3hil2ford2hle2kola2lah2nmi2rak3dette3ley3nice3t2sayo3isiwe3ter2tch1yron0cade4n2esar3tana2ino3o
+  3tlin5yn3us2le4b5e4igh3i4n4sta4xte3lie4um3vin2mden3elien4ron3il5a5la6e6ien3ren4on4yn3ylle2ndace4ice5da6e6o4y2oimhe2pucine2ra3ey3ibert4dad
+  4na5e4ssa3l4a4ee5s5ton5y4i5e4o5man5s5ta6ta4ton3mel6a6la6o5n4ine6ho4o3ol5a6nne5e5in7a7e5yn7e3rie4oll3son3ter3y4s2s3andra3ey3ian4mer5ir3lav
+  3par4er3s4andra8e4idy5e6n5o3to2talina4rina3ena4rina3harina8e4erine4rine5yn4y3o3rin5ona2ua2yla1easar2cco3elia3il5e5ia6e3ylia6usz2dric6k5k5n
+  2leste6in8e8o3ia4en4na5e3so2m2saire4r5e2yda3lin2zar5a5y1haanakya3d4d4rick3im4tan3kor4rika3na5kya4da6k6n7i5i6ni6ra5ler5ni5ra7n8i4el6le4tal
+  3pal6a3rak4ity4l5aine5een6ne6s6y5i6e6ne5otta8e4umati5vrat4vi3se4ity3ten4ur6a3uncey3ya4enne3z2elsea6y5ie3n3rechi4yl3sley4ter3t4an3yanne
+  4enne2iamaka4ra3daatma5mbar4i3lperic3nedu4yere3oma3p3som3traksh6li3zoba2loe2retien3is5t6a6er6ian7e7n8a8e6op8h9er6y3ysole2uck3kwu3y2yna
+  1iara2cero2elo3rra2llian2ndy3o3zia2rano3ino3o2tlali6li1laas3es3ir5e3ra4e5nce4issa7e4k3ud5e5ia6e7n6ne6o4s3y4ton2eandre3lia5e3mence6s6t7e
+  7ine4mie3o4fe4ra3ry3ta4us3ve5land2ifford4ton3nio4t5on3o2oe3taire4ilde3vis3yd2yde1oby2co2din3rin4ut3y2en2inta2lby3e4man4tte3in5e5s3leen4ien
+  5n3m3t4en4on3umbus2me2ncepcion4hita3ner4ie4or3or3rad3stanca8e7tin4uelo2oper2ra4lie6ne3bin3delia6l4ia5e3ene5o5tin8e4y3ina5e5na6e3nel6ius6l
+  3rine3tez4ney3vin3y2sima5o3ma4in3tel4in2ty2urtney2y1raig3wford2eola2in4a3stal5ian8o6na5obal2uz2ystal5el1saba3nad2enge1tibor1ullen2pido2rt
+  4is2zia1ydney2nthia2prien2ra3iaque4elle4l5le3us3yl0daan2cian4o2da3o2evi5ka2fina3ne2gmar3ny2hlia2iana3ja3sha4uke4y3wik2kota3sha2le4y3ia4da
+  4la3las4in3ton2maris4so4yanti3eon3ian4en4fe4l5are5ola4n4on4r3odara4la4n2n3a3dak4re3e3gelo3i4al4ca4el6a6la7e4ka4lo4o3juma3ka3nie4y3te3yka
+  2phne6e6y2ra4simi3by3cy3en3ia5n6a4en4ja4n5a4o5n4us6h6z3ko3la4een5ne3nell3on3rel6l5n4ick5n5on4on4yl3shan5wana3win3yl2sa3hawn3ia2tta2ve4y3i
+  4d5e4n5a5o4on3on5te4r3y2wid3n3son2x2yaamay4mayee4na3na4e3ton1ea3n4gelo4na2b3bie3ora6h3ra2cimo3lan2dric6k2e3ksha3n3pa5k5li5n6kar4endra5sh
+  4tendu5iman8y7oy3vakar2fne2gna2ion2ja4h3on3uan2laney3bert3fina3ia4lah3l4a3mer3ores3pha5ia6n7e3ta2marco6us5io3etris7us3i4lade3ond2na3eval
+  3is5a5e5z4z3nis4y2on4dre4tae5e2reck4k3ick3on3rick2shaun5wn3iree3mond3sie3tany4in6ee7y6i6y2v3adatt4gya4jyoti4k4n5gana5i5te4sree3dan3en4sh
+  6war3i4ka4n3on5te4ta3vrat3yn2wayne3ey3i4tt2x3ter3x1hana5njay5pati4esh4pati4u4vin3ra5ni4itri3tri2ruv2yanesh1iamond3na4e4na5e2da3ier4mo4na
+  2ede3go3ke3s3udonne2gambar8a2ksha2lara3lan4on2mitri2na4kar3esh3is3kar3o3u2ogo3n4e4izy4yz2pali4nkar3endra4sh3tendu2rk2vaakar4kar3jot3na3o
+  3ya2xie2ya1jenna1ochia2da4to2ina2lly3ores2menic7a7k7o6k3ingo5ic7k6k6que2n3a4ld4t5a5o4von3ka3na4ell4ie4y2ra4na3cas3een4l3ian6e4ca4n5a5e4s4t
+  3ka3li3ota5ea5hea7e6y3ris3tha5e5y3u2t2uce3g4las3we2vie2yinsola3le1raga5n4os3ke3upadi3zen2ew2on4a2uina1ua3ne4ne3rte2c3cio3o3u2dley3uzile
+  2ilio2je3o2lari3ce3ina2misani2ncan3g3ja2rga3odola3ward2san5a3tin4y2uk1waipayan3yne2ight1ylan5o0ea2rl4ene4ine3nest2ster4on1bba2e2iere3owei
+  2ony2unoluwa1crin1d2a2d3a3i4e3y2en2gar5d6o2ison3ta4h4ta2mee3ond3und2na2ouard2uard6a6o2vige4n2ward6o3in5a2yta4h5e1ef3je2kalabya2ro2va1fe
+  2fie2isio2raim5n3em4n2ua1ge3o2idio3sto3zia2le1ileen3idh2nar3o2rik2tan1kaaksh3dant3ksh3lavya4ing2dant2ow2undayo1la3dio3ide4na5e3kshi3nur
+  2bert2da3on4ra3red4idge2ea4nor7a7e4zar3cta3na4i4or6a3onora7e3uthere2frieda2i3a4beth4h4n5a5e5o4s5z3de3e4zer3f4io3gio3jah3n4a4e4or6e3o3sa
+  5bet8h4e5a5e5o4ha4io4ka4sa3ta3za5beth4e2ka3e2la3e4n3i4e4ot6t4s3sworth3y2mer3ira3o4re2na3ora2oa3dia5e4y3gio3isa5e3uise3y2roy2sa3ie2ta3on2va
+  3era3ia4e4no4ra4s2win4ra3yn2ynn3se4sa2za3bieta3ear1ma3nuel7ly2eka3lia5e5ne4y3rald5nce4encie4ic4son4y3se2i3dio3e3l4e4i5a6n7o5e5o4y3n3r4han
+  2ma4lee4nuel8le3elie5y4t5t3i4e4tt3y2ory2re1na3kshi2ea3s2id3e3mia3ola2na3io3o2och3la3s2rica5o4que2sar3io2ya2zo1oin1phraim2iphane1racla3ldo
+  3rdo3smo4t3y2cole2emia3n4ia2iberto3c4a4h4k5a4o3k4a3n2kki2ling2ma3es4te3ilo2na3est6ina8e6o3ie2os2vin2win2yn1sau2ben2ha4na3ita2i2ma3e4e
+  4ralda2peranza2ra2se3ie2ta3eban4fania4l5a5l6a6e4r5a4van3her3rella2upofo2zter1tela3rie2ha4n3el5yn3yl2ienne2tie3ore1ubert2des3okia5sja4ra4xe
+  5ie2gen5e5ia6e6usz2la4h4lia6e2n3a3ice2phrasie2sebe5ie6o4o3tache1va3ldo4yn3n4geline4s3riste3sio2e3liina5n6a6e4yn6e3rardo4ett7e4t2i3dio3e
+  2odio2rard2y1wa3ld3n3tomi2elina4l1ymen2ram1zekiel3quiel2io2ra0faas2bia5n6a6o4en6ne4o5la3rice6ia7o2dekemi4rera2e2ith2lba3k2mke2ng3ni5e4y
+  3tin6e3yana2rah3dau3id2tima3ma3uma2usta5ine7o5o2vian2y3a3e4n2zio1ebe2dde3ele4rico3or5a3ro2hintola2i2lice5ia7no6e6ta8s7e7y4ks4na5e4pa5e4x
+  3ton2m3i3ke3m2nja3na4e2rdinand3enc3gus3min4o3n4ando4e3re2sto1fion1iacre2bikemi2del5e2eke3n4e3p3te2ifi2kayomi2lemon3iberto4p5a5e3omena4u
+  2nia3ja3lay4ey3n4ja4ley2odor3na3re2rmin1lavia5e6n5o5u2eano3ta4cher3ur2o3are3doard3r4a4e5a5nce7ia8o7ja6t7ine5stan4ian5da5e5n6e5s3ssie3y4d
+  2ynn1oca2lake4shade3co3u2rd3rest3tunee2s3ca4o3s3ter2ulques1ranca5e6s7ca8o6tte5ia6ne6s7ca8o5o6is8e4jo4k5a5ie5lin4z5iska2ed4a4die5y4eric8a8k
+  8o7k8e4rick6k4y3eda4k4man3ida3ja3ya2ida4o3eda5erike5rich3tz2yderyk1ulbert3cran3gence3via5o2nani3milade7yo2rio3kan3man3seo1ynn0gabe3i4n5o
+  3or3riel7a7la8e2el4le3tano2ge2ia3l3o2j3aadhar4bahu4dhar3baahu2l3fryd3ina2nak5a4pati3dharv8a3esh3gesh2rance3dner3ett3field3land3net6t4ier
+  3ret6t4ick5son4y3th3ud5a3y2spar6d3ton2ti4en4k3sha2ud3raang5ng7a3tam6a6i4ier2vin5o2yatri3le1badebo2eminiyi5sola2olahan3woade1edeon2eta2jza
+  2lu2mine5i3ma2ne4ral4sis4va5ieve3naro3oveva2o3ffrey6oy3rg5e6s6tte5ia7na6na3vanni7y6y2rald6ine4rd6o4ud4zym3berge6t3da3go3hard3ino3main7e5n
+  3rit4y3son3truda7e3vais2ta3hin1hanshyam2islain3ta1ia3da3n4luca4ni2ca3u2deon2el2fty2gi2js2l3bert7o3da4o3es3les4ian4o2na3eto4wra3ger3o2obbe
+  3ele3ia3na3sue3tto3vani6na7i7y4e2rart3i4ja4k5a4ndra4raaj6j4sh3ja2sele3lebert3selle2ta4njali3te2uda3lia6na7o5o3seppe4ta5o2zela1ladyce5s3uco
+  2en4da4n5a5ie2oria1obinda2dfrey3iva2lda3ia2ncalo3debaud3salwy3thier4ran3zague5lo2paal4l3ee3i2ran3dan4on2sto3wamee6i2tum2uranga3tam2vinda
+  1race4ie6la4ja3dy3ham3inne3nt4ville3to3yce4son3zia2eg4g4oire5r6ia7o6y3ta4chen3yson2ga3o3ur2iffin2over2y2zegorz1uadalupe2bio2dakesa7ha3run
+  2elfo3nda4ievre3rin2i3do3lherme4laume5ermo3seppe2nilla3nar4el5r2rdev3u2s3sie3t4av6e6ine6o2us4je2y3ot1wen4aelle4dolyn2ido1yorgy0habiba2diza
+  3ley2fsa2gen2i3lee5y4ie2kan3im3on2l3eigh4y3ie3le4ie2mid4sh3sini3za2na3ga3k3na5bel5h4e5le5s4o4u3s2o2rald3douin4y3i4t5a3ley3mon6y3old3riet
+  5son4y3sh3uki4to3vey2san3kell3san4ie2ttie2uke2ven2yden3lee5y4ie2zel3le1eath5er2ber2ctor2dda3elin3i3vig2ema2idi3kki3n3tor2len5a5e3ga3ier4n
+  4o3le5n3mer3oisa6e2nderson4rik3nes4ing3ri5ck5e6tta8e5k6e5que4y5k6a2rbert3luin3man6n4ina6e6ia7o3nan3shel3ta4ha3ve2ster2ttie1idaya3de2eronim
+  2laire4rio7n5y3bert3da4ebert5gard3lard6y3ma3ton2madri4ni2na3cmar2polit7o3polyte2ra4m4nmay8a5ya3oshi1lengiwe1obart2lden3lie5s4y2mer5o2ng
+  3ore5ine2pe2race5io5y3ea3ia3tense2sea2uston2ward3ell2yt1rvoj5e1ubert2da3son2gh3o3ues5tte2i2lda2mberto2ng3or3ter2ong2ssein2ub2y1ye2man2un
+  0iacob4po2go2n3cu3ira4s1b2idapo3ronke2rahim1ca3ro2ie3lio2o1da2ell5a2o3wu2ris1feoluwa4ma2unanya1ge2inia5o4o2nac5io5y4tius2or1ke3nna3oluwa3r
+  2hidie1la3ria5e5o3y4da2da2eana3ne4ia2ia4na4s3e3ja3nca2ja2ko2mari2ona2se2va2yas1ma3ni2elda2ke2manuel2ogen6e2ran3e3ich1na3ra3ya2der3ira3ra4o
+  3y2es3z2ga3e4r3rid2ioluwa2ja2ka3eri2nocent8y2o2yoni1oan4a2le2n3a3e4l5a3ica3ne3ut2rio2sif1ra2em4ide3na4e5o5usz3ti2ide3na4el3s2ma3eli3ina
+  2vin5g2win1sa3ac3beau5l6a6l7a7e7y3c4co3dora6e3i4a5h5s3k2e3oluwa3ult2ha4an3ola2ide4ore4ro3oma3s4a2la2mael4il3erie2obel3m3tta2ra4el2sac2tvan
+  1ta3lia4o2zel1ulia5n4u2rie2stin1va3h3n4a4ka4na4o5e3r2e3k3n3ta4ta2ica2na2o3na4e4ne3ry2y1wan1yabode3dunni2inoluwa1zaak3bela6la3iah3jasz2e
+  2idor2olda2ydor2zy0jaakko2bari3ulile2ce4y3inthe6o3k4eline4ie4lyn4son4y3lyn3o4b5a5o3queline7yn6s3ynthe2da3e4n4sola3on3ran4o3wiga3yn2e3den
+  2ga4dish8a4thi3deep4ish3ica3meet2hnu2i3da4en3ley4yn3me4ini4y3ro3vey2kayla3e3ob4v3ub5ina2leel4n3on4u3yn2maal4l4r5cus3el4s5on4y3ie4l5a4r4son
+  3mie2n3a4e4ina3e4k4lle4ssa4t5a3ica5e5k4e4n5a5e4s4ya3ka4o3na4e5k5s4i5e5k5s3o4s5ch3usz3y2phet2quan4elin8e2ra3ed4n3i3mo3ne4o3od4n3red5ll5t6t
+  4od3vis2sen3min6a6e3na3on3per2unita2vad4s3i4er3on5te2x3on3x2y3a3ce5e3da4e5n4on3lan4en4in4on3me3ne3son2zlyn3min4yn6e3z1ean4a4ette4ie4ne6l
+  6tte5ie5ot2d3ediah3idiah2ff4erey6y4rey5y3ta2hanne2la3ica3la4e3mer3te2n3a3el3ifer3na4ie5fer5ngs4y5fer3s4en3te2ppe2rad4ld4mie5y3el4mi6ah7s8z
+  6e5y3gus3main7e4ey3od4me5y4nimo3rell4od5ld4y3zy2sa3per3s4e4ica5e5ka4y5ca3us2t3t4e4ie2von2wel5l1i2a2dde2l3l4ian2m3ena3i3mie4y2n3g3te4he2p
+  2tender6ra1o2achim3h3kim3n4a4ie4n5a5e5ie5y4y3o3quim6n3s2celyn7e2di4e3y2e3l4ina6e4le3p3s4ph3y2han5n6a6e7s4than3n4athan7on4nie5y4paul4son
+  2lana4yemi3een3ie5n4jn4n5a5e2n3a4h4s4tan5han6on3na3te2ojo3st2p2rdan6e4i4on4y5n3ge5n3is3n3rit3t2scha5ua3e4f5a5in7a7e4p5h6in8e3h4ua6h3iah5ne
+  6ne4e4p5a3ko3o3se5lin3ua4e3y2urdain2van5i5ny5y2y3a3ce2za3e4f5ina3sef3ue1uan4a4ita2da4h3d3e3ge3icael4ta5h3son3y4ta2ha4ni3o2kka2la4n3e4s3ia
+  5n6a6e6ne4e5n6ne5t6a6te4ka4na4o4ta4us6z2ma2n3a4yd3e3ior4per4us3o2r3aj3i3re2ste5n4ice5n6a6e4on4us4yn6a2ul2venal2wan3on1yoti5s4sana0kaan
+  3rina2cey3i4e3per2de4n3in2ela4yn2giso2i3a3lash4ee5y4yn3tlin5yn4o2j3a2le4b4igh4rvo4vi4y3i4nda4strat3le4ie3pana3yani2ma4la5esh4u3eron3il5a
+  5le3la4esh3ren4on4yn2nak5a3chan3e3ishka3nan4en3ti2ra4m4n3eem4lle4n3i4ane6ne4m4n5a5e3l4a4ee5y4i5e4o5tta3ol5ann5iina6na7e3son3thik4ik2sandra
+  3ey3hyap7i3per3sandra2t3a4riina6na5zyna3e4lin5yn7n3harina4erine6yn4leen5yn4rin7e5yn7e4y3ica4e4ja4na3ja3lyn6n3o3rin6a6e4yn3tie3y2von3ya2y3a
+  3cee3den3la5h4ee5igh5y4i5e5n3ode3ra2zimierz1eagan3no4u3ra3ton2egan3ley4y3nan3rti3s3t2hinde2iko3ra3sha3th2ji2llen5y4i5e4y3si5e3ton3vin2mi2n
+  3an3dall4e4ra5ick3ji3na4edi6y5th4ith4y3o3si3t4a4on3ya5tta4on3za4o2on2rem3im3ry3stin2shaun5wn2ven3in3on2yon3shawn1gabu1halid5l2ethiwe2oa
+  2ulekani1ian4a4na3ra4ra2el3ra5n2ka3elomo3i2ley3ian2m3berley7y3i2ncso3g4a2p2ra4n3k3sten5in3ti2t3ty1jeld4l1laas3ra3udia6usz4s2eber3mens
+  3opatra1obe3y2dy2en2fi2jo2lawole3by3e3os2nrad3stantin8y2pano2ralia4y3bin6ian3ede4y3inna3nel6i7a3y1raig2ijn3s4hna4ta5en5i6an6e6ina6n7a7e
+  5ofer5y2uno2ystal5el5ian6na5yna2zysztof1sawera6y2enia4ofont1ubra3ura2joe2mar5i3uda2rt4is1wabena3dwo3ku3me5na3si2eku3si2intyn1yan4o3ra2la3e
+  4e4igh4r3ie3likki2ra2ung0laal2cey3hlan3y2darius3islau2fayette2i3la3sha2jos2kshman6i2l3ita3o2mar3bert3ont2n3a3ce3den4ry3e4y3ga2po2ra3isa5sa
+  3k3on3ry3s3ue3ysa2scar3hawn3se3zlo2toya2ura5ne4e5en5l6ine5n6ce7ja6e6s6t7y6z5tta4i5ane7ne5e5n6e4y5n2vada4nya3ern6a6e3ina5ia3on5ne2wrence7ia
+  3son2xman4i2yla3ne2zar5e5o1ea3h3na4der5ra6e6o4n5a5e3tha2da2e3la3na2i3f3gh3la5ni2ke2la4h4nd3ia2mpi3uel2n3a3e3i4a3ja3ka3n4a5rd6t4e5rt4ie4on
+  5x4y3ora5e3ya2o3la3n4a5rd7o4e5l4hard4i5a5d6as5e5o4ne4or6a3pold7o3ra2ra4to3e3oy2s3ana3ley4ie4y3sie3ter2ta3ha3icia4tia4zia2u3froy2v3ent3i4n
+  3ke3y2w3in4s2x3i4e3us2yla1i2a3h3m3n4a3s2bbie4y3ere5o3usa2ca3ia2dia4ja4o2eke3n4e3tald4o3uwe3ve2gia2isa2l3a3i4a5n6a6e6na4en4th3la4i5an7a5e4y
+  3ou3y4an2na3coln3da4e4say5ey3ett3g3h3n4e5a4ie3o3us3wood2o3ara3nel2s3a4ndro5n6e3beth3e4tte2tzy2v3a3ia4no4o4u2ya4m4na2z3a3beth3e4th3z4ie4y
+  1lewellyn2oyd1oa2ek3s3t2gan2ic3s2la4de3ita2ma2n3don3g4in3ie3nie4y3zo2ra4ine3een4n5a5e5o5z6a6o4tta3i4n5e4s3na3rain7e2thaire3t4a4e4i5e2u3a4y
+  3ie4s5a5e3p3rdes4enco3venia2va3isa2well2y3al3ce1uan4a2bica3or4s2c3a4s3ca3e3ia5n6o4e5n6ne4ja4le5le4nda4o5us4us3ja5n3y2dano3ie4vine3olphe
+  4vic3vig3wig5k6a2e3lla3na2igi5a3s4a4e3z4a2jza2k3a4s3e3hona2la3u2na3e3gelo2pe3ita2ra3line2ther3z2uk3s2x2z3ie1wandle1ya3m2da3ia4e2kke2la3e2n
+  3da3ette3n4e2ric2sanne0maaike3n3rit3s2bel5le3le2c3a4ire3e4y3i4e3k4enzie3y2dalena5ine5yn3dison4ox3eleine5ine5yn7n3ge3huri3ie4lyn4sen5on5yn
+  4ta3leen5n3onna3s3yson2e3gan3s3ve2falda3feo2gali3da5len8a3gie3no5lia4us3uelone2haut3endra4r4sh5war3ir2i3a3ca3da3ja3k4e3lin3ra3te3ya2ja3da
+  3or2kary4yla3enna5zie3inwa3sim4ym2lachi4ti3co5lm3ena5e3ia4k5a4n5a5da3laury4ie4ory3o4u3te4he4i3vina3wina2mert3ie2nasse3cio3da5akin5kini4la
+  4y3el3gala6ya3i4k5ya4sha3jusha3ley4io3ny3oah4j4le4n3u4el6a2ra4h4na3c4eau5l6a6i7n8a8e8o6la7e7us6o4ia5n4o5s4u5s4y3eike4k4n5a4ta3ga5ret8a8e8t
+  6ida7ta4e4ie4ot4ret4uerite3i4a5h5m5n6a6e6na7e6o4bel4ca4e5ke5la6la7e5tta4ja5n4ka4lie5ou5u5yn7e4n5a5e5o4o5n4sa5ol5sa4t5a5za4us3ja5tta4orie6y
+  3k4ku4o4us3la4ee6n5n6a6e5y4i5e5n4o5n4y3olo4s3ques5is7e3rit3sha6ll3t4a4e5n4ha5e4im5n6a6e4on4ti4y5na3ut5a3vin3wa4in3y4am5nn4jane4na4se3zia5o
+  2s3a3on2tan3e4i4j4o4us6z3heus5w4ias5lda7e5s4urin3ias4ja4lda6e4s3ko3o3s3t4eo5s4hew5ias6eu6s4i5a6s5e5s3us3yas4lda3z2ud4e4ie3gis3ra4een4ice
+  6io5ne4o4ycy2verick3is2wuena4si2x3ence3i4e4m5a5e5ilian9no5o5us4ne3well2y3a3bell7e3e4ul3mie3nard3oor3ra3sa4on3te2zie1ckayla3enna5zie1eagan
+  4han2da4rd3eric3ina5e3oro2ena5kshi3ra3s2g3an5e3gie3han4nad6th2hmet2i3k4e3re2khi2l3ania6e5y3ba3chior3ek3ike4na5da4s5a6nde5sa3le4ie3odie5y3s
+  3vin6a3yna4ssa2mo2naka3ce3eo3ka3no2rcedes4ia3edith4l4te3ijn3l4e4in3ovee3ritt3t4ie3ve4in3yem2ta3od3te2x2yra1hambi1ia2ca4el6a4h3ha5el7a5l6e
+  6ina4eal5l6e6le3k4y2das2eke2guel2hael4i5l4ly3nea2k3a4el6a4il4yla3e4l3kel4i4o3los2la4da4gros4n5a5o3dred3e4na4s4y3ford3ica3ka3la4e5r4icent5e
+  4y3o4s4ta4u3ton2ma3ma3o2n3a4kshi3dy3erva3g3h3na4ie2o3ara2ra4c5le4n5da4y3cea4o3eille4la4ya3iam3ja3ka4o3na3o4n5a3re3ta4e4he3una3za2sael3lav
+  3souri3ty2tch5el7l3ica3rut3tie1laden1oa2bolaji2desta6o3upe2e2hamed5mad6ed4n5a3inder5i2ira3se5s5tte2jisola3mir3zesz2llie4y2na3day4e3ica4ka
+  4que3roe3serrat3tana4e4y2os2radeke4yo3dechai3ena5ike5o3gan6a6e3iah4c4tz3ne3olake3ris3ten4imer4on2se4s3he3sie3unmola2tunrayo2ussa2yosore
+  2zell6e4s1pho2ilo2umelelo1sizi1thunzi1ugur2hammad6ed2kesh3ul2rat3iel4lo3l3phy3ray2sa3tafa2yiwa1wangi1ya3h2la4n3ene4s3o2ra3iam3l3na3on3the
+  4ice5e5s4le0nacho2da3ege3ia4ne4r3ja3zieja2e3mi2ja2kia2ledi3ini2m2n3a4mi3cy3da4i4or3na4ie2oki4o3mi5e2poleon2ra4yan3cis6o6se3endra3inder3seo
+  2sh3ir3rin2t3ale5ia6e4n5ael5iel4sa5ha3e3halie5n6ael6ial7el4en3ka2ud4et2veen3in2wal2yeli2zariusz5y1dleleni1eal2bojsa2d3a3ra2ele2ha3emie2il
+  3va2la3da3e3i3l4a4e4i5e4y3s4on3u2na2o3ma2ra3ea4o3i3ys2sa3tor2ttie2va3en5a3io2well3ton1gozi2uyen1ia3ll3mh2c3ea4phore4to3holas7us6e3k4las6us
+  4olas4y3la5s3o4la6i6s5e6tte5ine5o3u4ta2dia2ek3ls3ne4ke2gel2ka3e3hil3ita3ki5e4o3las3o4dem4la6i6s2la3de3s2makoah3it3rod2na3fa3ioluwa3o3the
+  2ranjan3bhay3o2sa2ves1jeri1kanyezi2echi2osenye4inhle5yabo1namdi2eka1oa3h3m4i3n2e3l4ia4la5e3mi5e4y2foto2kuthula2la4n3en3wazi2mi3vula2na
+  3jabulo2or2ra4h3bert7o3e4ne3ica4na3ma5n6d3ris3val3wood2ud3r4i3t2va4n3ella3i2wi2x2zipho1qobile1tokozo1ubia2ccia2no3zio2ria2sa1ya3h3sia2nke
+  0oana1ba3nijesu2ie3nna3oma1ceane2ie2tav5e5ia6o1da2done2ell3ssa3tta5e2ie3le4ia4on3n2on2unayo1felia1ger2ooluwa1isin1jaswini1ke3y2iki1la3dara
+  6e4imeji3f3ide3jumoke3kunle3mide3nsile3oluwa3sunmbo3vi3yinka2e3g3n3ta2ga2i3mpia3n4da5o3ve5r4ia5er5u3wia5er2le3ie2of3lade2ufunke6mi3mide
+  3sola3tomiwa3wafemi5kemi5seun7yi4ole4unmi2wen2ympe1ma3na3r4i3wunmi2bline2er4o2obobola3dunni3labake5ra4ola3salewa3tara5yo4ola7ni5un3wumi1na
+  2dina3rej2esta5o2ie2ome3rio6de2ufry3r1ormila1pal4ina6e2emipo3oluwa3yemi2helia6e1ra3n3zio2en3ofe3ste6s2feo2iana5de5e3e3n3o4n2la4nd6o5e3o
+  2onzo2pha2rin2sino3o4la2val3ille3okki1sanna2baldo3orne2car2kar5i2man3und2unleke2valdo2wald6o1tello2ha3o2ieno3lia3s2o2tavia3ilie4s3o4ne1ury
+  1va2idio5u1wen1yenike1z2ana4ne2ella2ren0pablo2co4me2dma3raig2ige3vi2lemon3ma2m3ela3fil2nait3ka4racy3na3taleon2ola4o2ram3do3fait3ide4s5a
+  3ker3vati2scal6e3quale2t3erne3ience3rice6ia7o6k5k5zia4u4ycja6y5k3sy3ti5e4y2ul4a4e5tte4iina5na6e4o2va3e4l3ica3ol2wel2xton2yton1earl5ie6ne
+  2cine2dro2er2ggie4y2kka2lagia6e3eo3le3umi2nelopa7e3ny3tti2pe3ijn4n3o2r3ceval4ival4y3la3nilla3o3rine4y3seo2tar3e4r3ra4e4i4u5t3teri2yton1hil
+  4a5ni4emon4ibert5ne5p6p7e4lip4omene5thee5u2oebe4nix2uong2yllis1ia2en3ra4ce4o4re5ick3t4er4ro2lar2m2ng2o3tr2p3er3pa4o2rjo3kko2us1laton2eun
+  2inio1ola3ikarp3ly2mpeo2ntus3zio2oja3rnima2ppy2rfiry3ter3zia2ul1ramila3n4av5y3sad5nna3yag2ecious3ity3m4a3sley4ton2iamo3merose4o3nce6ss3sca
+  5illa8e5o3ya5la5nka2okles4op4ul3sper3teo2udence1ublio2k2lcherie2neet2polo2rnima2shti0qiang1uan4g3rto2een5ie3ntin7e2ieta3n4cy4n4ten5ia5on5y
+  3rin0rachael4el6a6le4id2da3eke3ha3u4cu4z2e3gan2f3ael6a3f3ila2geswari3nhild2heem4l3saan3ul2ide3k3na2j3an3endra3inder4v3mund3na4old2kesh
+  2leigh3ph3uca2maa3esh6war3iro3on5a2na3dal6l4i4olf6ph4y3ia3jeet4it2oul2phael7le3ulane2quel2res2shad5wn4eed7ah3mus2ti2ul2ven3i2y3an3en3mond
+  7e4undo2zvan1eagan3nna2ba3eca5ca4ka6h5ka2ece3d3se2g3an3gie3ina6ld5e4s4tze3olo2id3lly3n4a4e4hold2jean6ne2ka2lu2mi4lekun4ngton3o3us2nata5o
+  4ud3e4e3s4ke3zo2ssie2ta3ha3ta2uben2va3i2x2y3ansh3baud3es3mundo3na4old2za1hea3tt2ianna6on2oda3nda2ys1iaan3na2ca4rdo3cardo3h4ard4ie4mond3k
+  4ard4ey4ie4y3o2eke2ff2gard3oberto2itta2ja2ke3ke2ley2na3o2ta3esh3va2v3er3ka2ya1oan2b3b4ie4y3ert6a6o3i4n3yn2cco3h4elle3io3ky2d3erick5yk3ger
+  3ica3ney3olfo5phe3rick5go6ue2el2gelio4r5s2han5a3it2isin2ko3sana2land6e6o3f4o3lin2ma4in6e4n5a5e5o3ee4o4ro4u3ina3ola5o3uald3y2n3ald6o4n3ja
+  3ke3nie4y2os4evelt2ry2sa4lee5ia6e6nd8a5yn4mond4na5na4rio3coe3e4lin7e5la5yn4marie7y4ndo4r4tta3ie4na4ta3lyn3s4ie2timi2ver2wan3ena3land2xana
+  5e5ne3y2y3al3ce2za4lia3ella3ina1uben3ie3y4e2dolf5ph3ra3y2fina5o3o3us2i2khmani3min2pert3inder2ss4el6l3ty2ta3h4e4ie3ilo2za3ena3ica1yan4n2der
+  2lan3ee4igh4y2o2szard0saar2ba4to3ele3in5a5e5o4r3rina4yna2chin2de3ie3ye2fa4e3fo4ron3ira4ya3ta2ge2hra2i3ge2kari3ura2l3ih3lie4y3ma3ome6y5on
+  3vador5tore4o3wator2m3anta6ha4ra3eer3i4a4r5a3mie4y3ona3son3uel2ncho3da4er4or4ra5ine5o4u4y3ele3ford3ja5na5y4in3ka3na4e3ta4e4iago5na6o4o5s
+  3ya2oirse2phira2ra4da4h4i4la4swati3e3i4na4sha3la3oja3vin2sa3cha3ha3kia2tish3oshi3u3yen2ul3veur2va4nah5na7h3eta3i4n5a5ien5o4on1carlett
+  2huyler2ot4t5ie5y1eamus3n2b3as5tian8o7en2drick2f3f3ora2gilola3olene3un2kinat2lena5e3im4n5a3ma4er2m3ih2na3n4a4e2p3p4e4o2rafin7a4phin3ban
+  3ena3ge5j4i5o5u6sz3vac2sto2th2ung2v3er5a5in7e5o2weryn2ye1fiso1had3ina3ka4ira4ti3lewa3na4e5l6le4ia5ce5e5qua5ya4kar4na5on5y4on4tanu5i4y3rda
+  4i4mila4on3shi3un3wn5a3ylee4na5e2ea3ela3ila3koni3ldon4ia4ley5y3mar3r4i5dan4man4ri5y4wood4yl2ira4in4ley3v4akari2lomo2o3bhana3la2resth7i4ya
+  6shi3idevi4shti2ubha2wet2yann6e1ian2bongile3usiso3yl5le2co3uro2d3darth4harth5i5ran3ney3oine2ebe3m3nna3p3rra2fiso2gebert3ismond3mund3ne3rid
+  3urd2juade2l3as3ja4e3ke3van4ere4ia5o5u2m3ao3en4on3i4na4on4sola3on5a5e2na4n3disiwe4re3ica4kka3ja2obhan2phiwe4o2reno3ia4neu4o3o2sto2tara2v
+  2xte4ine2yanda2zakele4ni1joerd3rs1ky3e3la5r1lava4ek5n4ka5o2oka1milla3ta2riti1name1oave2fia4e2l3ange3edad3ine3omon4n3veig2m3a3nath3u2na3dre
+  3ia3ja3ke3ny3ya2o3f2phia5e2raia4na4ya3en3in5a2ta2wande1pano2encer2irydion1recko1tacey4y3n4a4ca5u4ford4islas4ko4ley4ton3sa2een3f4an6ia7e
+  4fen3la4la3n3phan7e7ia8e7y5en5on3rling4re3ve5n4ie3w4art2ig3jn3na4e3pan4e2one2u3art1ubhash6ini3odh4mi2cheta2de4va2e3len2jata2kanya2ma4n
+  4yyah3itra3mer2nday3e3g3il4ta3niva4y2rano3esh3ya5kant2san5a5na6e3heel4il4ma3ie2us2zana5ne3e3on1vea3bor3n4d4ja3rre3va1wami3pnil3ra3ssane
+  2eta1y2billa3le2d3nee5y4i5e2lvain5n4ester7re4ia6ne5e3wester4ia2nne1zczepan2ofi5a3nja2ymon0tabea3ita5ha2cjana2d3deo3e4as4o3hg2ha3lia2ide3wo
+  2keshi2l3ea3ia4ta3on2mar5a4s3i4a4na5o3mo4y2ncrede3guy3ia4rika4sha3ja3ner3ushree7i3vi3ya2o2pan5i3io2ra3i4k4q3ja3so3un3yn2sa3ha2te3iana3um
+  3yana2urean4in2vares2ya3ler4or2zio1eagan2cla2d3dy2ea3mu2ije2j3a4s3umola2kla2lica3lervo4y2midayo4tope2o3dor6a6o3fil3na2rence4sa4za3i3rance
+  4ell5nce4i5ll4y3zo2ss4a4ie2un4is2vin1habisa4o3d4deus4ie3is3lea4ia3msanqa3ndo4h3o2ea3lma3mba3o4dor7a7e6se4phile3resa6e6ia4on3uns2i3ago
+  3bault4ert3erry4s3je4n4s3lo3rza2obeka3m4as3ra4ben4e4ge2ulani4isile3rman1ia3go3na4na2bbe3or2cone2eme3rra3s2ffany2ina2ja4na3men3n3s2l3da
+  3lman7n2m3ea3m4othy4y3o4leon4n4teo5hee6y2na3ca3e3o2phaine2ril3one3za2sh2ti4en4layo5ope3o3us2zian4o1jark1obia5s6z4loba4n3y2d3d3or2ke3i3unbo
+  2lulope4wani2m3a4s5a5z3e3iloba3ke3mie4y3o4ko4ri2nci3ey3i4ja3ka4o3nin3y4a2on2pe2rben4jorn3ey3i3rance4ey2sca4o2ussaint1racey4i4y3ian3jan3n4g
+  3sea3vis4on2e3maine5yne3nt5on3ssa5ie3va4er4ion4or3y2icia3lochan5k6esh6i3ne4ity3sh5a4tan5ian6n5on2oels3y2pko2udie4y2ycia3stan1uan4a2dor5a
+  2llia5o2nde2omas2ri3ner3old2shar3sio2ula4i5kki3r2va1vrtko1wan2ila1y2cho2go2ler2mon4teusz2ra3ee5k4l5l4se3ique3on5e2shawn3on0ubaldo2erto1che
+  1dai2it1ffe1go1jjawal3wal1lf3a3o2ices3ses4se3va2la2rico4k5a2timo2uthando2wazi2ysse1ma3ng2ile2ut1na2na1pendra1ranio2bain4no2dino2iah3el5e
+  2mila2s3ino3ula5e1sha1ttam1zodimma0vaclav2da2gn2idehi3no3shnavi6o5vi2l3a3demar3entim7n8a8e8o4r5a5e5ia6e5y3i3lie3ter4teri2n3ce3da3esa5sa3ia
+  3ja3na2ro3un2santi3co3il5e3udev7a5ha2ughn1eda4ng6a5shi3ran2erle2ikko3t2la4na4phi3da3ina4o3la3ma3va2na4nce3cel5slas3del3era5e2ra4no3da4ie3e
+  4na3gie3ica3la4ie3n4a4er4ice5e4on3ona5ica6ka6que3ulo2sna3per3ta2ta2zio1i2anney2beke2c3enta6e3ki5e4y3toire5r6ia7en7n2da4l3hur4ya3one3ur3ya
+  2enna3ra3ve2ggo3ile3o2jay3eko2k3ram3tor6ia2lde3helm3iam3le4y3ma4os2mal5a2n3ay3ce5nt6za7o4iane3icius3ka3nie4y3z2ola4et6te3rel2rag3gie5l5nia
+  7e3one2shnu3sia2t3a4le3o4r5ia3us2v3a4an3e3ian6e6ne4en6ne1lad4ek4imir4o3icu3sta3tko1oicu1ratko2inda2und1usumuzi1yas0wade2ino2ldo3e4nty7n8a
+  4ran5ia7n5y3gierz3ker3lace3t4er4on2nda4rille3esa3g3jiru2rley3ren2tson2va2ylon3ne1ebster2i2ldon2nde5ll4y2rner3onika2s3ley3sel3tley4on
+  1hitney1iara2bke2ebke3s2ktor6ia2lber6t4ur6n3ey3ford4red7o5id5yd3helm7ina3l4a5rd4em4i5am5e5s4ow4y3ma4er3son3ton2ncenty3field3ifred3nifred
+  3ona3ston2rginia2talis1m1ojciech2lf2o3drow2ut4er1uraola1yatt2man0xander2ver3i4er6e1em2na3ia3ophon1iao2mena2n2omara2u1ochitl1zavier0yaa
+  2dira2el2go2hya2kubu2mileth2n3go3nic6k5k5s2ra4h3en4tzi2sh3in3meen4in6e3sin5r2w2zmin1ejide2mi2nthe2senia3senia2tunde2wande1fke1ibanathi
+  2nthe1lvi4e1oann2gendra4sh3inder2ko2landa6e2shiko2unes4g3p3sef4sef1saline2eult1uan2i2ka3i2n3a3us2ri2suf2to1ven3s3tte2onne0zabina2c3h4ariah
+  7e6y4e5ry3k4ary4ery2die2hra2in4ab3ra2kary2lan2ma3fir2nder3e4le4ta3ita3obi2ra4za3ia4na2yd3n1denka5o1echariah2d2f3iro2hra2jnep2ke2lda3jko3la
+  3ma2na3o4ne3te3zele2phirin2teny3ico3ta2v2yd3neb5p1hang2en1ina2on2ta3hulele2va2yanda1lata4ka5o1obuhle2e3va3y2fia2ie3la4o2ja2la3tan2ra4n3ka
+  2sima5o1rinko1sofia3lt1ula2zana5na1ygmunt
 `)

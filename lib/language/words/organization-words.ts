@@ -25,9 +25,3 @@ export const organizationWords = listWords(`
   games gaming toys pets body repair garage towing cleaners laundry storage movers rentals
   sons bros brothers
 `)
-
-/** What a clause that names a kind of organization in passing calls it: "a startup called Ferncastle". */
-export const organizationKinds = listWords(`
-  startup start-up company firm agency studio shop nonprofit non-profit charity outfit org organization business place school lab
-  brand restaurant bakery brewery practice clinic bank fund consultancy consulting hospital
-`)

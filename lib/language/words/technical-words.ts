@@ -11,10 +11,3 @@ export const technical = listWords(`
   webinars newsletter blogging vlogging crossfit pilates reiki montessori airbnb uber lyft venmo paypal quickbooks excel powerpoint notary
   realtors devs designers engineers recruiters investors mentors clients referrals intros leads signups testers interns
 `)
-
-/** Companies whose product is a skill or an everyday word, lower case: a "Salesforce admin" need not work there. */
-export const skills = listWords(`
-  it x who un root scale remote render box temporal linear orange total unity discover segment compass outreach medium community calm army navy
-  marines elastic sketch zoom chi ea aws docker redis wordpress shopify salesforce heroku linux postgres mongodb snowflake databricks tableau
-  oracle sap figma webflow adobe android apple uber lyft doordash airbnb youtube instagram tiktok twitch crossfit bolt arm
-`)

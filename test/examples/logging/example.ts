@@ -37,7 +37,12 @@ const LoggingExample = z.strictObject({
 })
 export type LoggingExample = z.infer<typeof LoggingExample>
 
-/** All examples of `logging.jsonl`, in its order. */
+/** All examples of `logging.jsonl`, in its order: texts with what must come of them. */
 export function readLoggingExamples(): LoggingExample[] {
   return readJsonLines('logging.jsonl', LoggingExample)
+}
+
+/** All examples of `logging-more.jsonl`, of the same kind; they are read, and not played. */
+export function readMoreLoggingExamples(): LoggingExample[] {
+  return readJsonLines('logging-more.jsonl', LoggingExample)
 }

@@ -1,0 +1,74 @@
+import type { Span } from '../tagging/spans.ts'
+import { connectives } from '../words/connectives.ts'
+import type { Clause } from './clauses.ts'
+import { textOf } from './clauses.ts'
+import { foldWord } from './lexicon.ts'
+import { leadsToPerson, tellsOfMeeting } from './logging-words.ts'
+import type { Token } from './tokens.ts'
+
+interface Said {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly clause: Clause
+  /** The clause before. */
+  readonly before: Clause | null
+}
+
+/** What a clause says beside the stretches that were `taken` from it, as notes; what only leads in or connects is none. */
+export function leftoversOf(said: Said, taken: readonly Span[]): string[] {
+  const { tokens, clause } = said
+  if (taken.length === 0) return noteWhole(said)
+  const stretches = [...taken, { from: clause.to, to: clause.to }]
+  return stretches.flatMap(({ from }, i) => {
+    const [start, end] = trim(tokens, taken[i - 1]?.to ?? clause.from, from)
+    if (!tokens.slice(start, end).some(({ text }) => tells(text))) return []
+    return [completeOrder(said, textOf(said.text, tokens, { from: start, to: end }))]
+  })
+}
+
+/** What stands at the ends of a note for no other reason than what was taken out beside it. */
+const edge =
+  /^(?:and|but|so|also|plus|who|at|@|of|for|with|w\/|from|in|on|by|to|as|into|is|are|was|were|be|he|she|they|i|we|he's|she's|they're|that's|it's|&|\+|'s|via|thru|through|there|that|this|now|just|met|had|start|started|found|named|called)$/
+/** The same at the end alone: "the lease" keeps its article. */
+const article = /^(?:an?|the|my|our|his|her|their)$/
+
+const LEAST_WORDS = 2
+
+/** A clause in which nothing was recognised is a note, unless it is a way to come to somebody or their number. */
+function noteWhole(part: Said): string[] {
+  const { text, tokens, clause } = part
+  const words = tokens.slice(clause.from, clause.to)
+  const whole = textOf(text, tokens, clause)
+  const leadsOn = /^(?:person|contact|:|=)$/.test(clause.closes) || leadsToPerson(whole) || tellsOfMeeting(whole)
+  const said = words.filter(({ folded, isWord }) => isWord && !edge.test(folded))
+  const isNote = words.some((word) => tells(word.text)) || (!leadsOn && said.length >= LEAST_WORDS)
+  if (!isNote) return []
+  // "Met a really kind guy at the gym named" tells of somebody, whatever it begins with.
+  const [from, to] = clause.closes === 'person' ? trim(tokens, clause.from, clause.to) : [clause.from, clause.to]
+  return [completeOrder(part, textOf(text, tokens, { from, to }))]
+}
+
+const order = /\b(?:send|bring|show|give|gave|tell|ask|owe|promised?|lend|lent|forward|email|text|mail|call|remind)$/i
+
+/** "send" and "the lease", on both sides of a name, are one order. */
+function completeOrder({ text, tokens, clause, before }: Said, note: string): string {
+  if (before === null || clause.opens !== 'person' || before.spans.length > 0) return note
+  const lead = textOf(text, tokens, before)
+  return order.test(lead) ? `${lead} ${note}` : note
+}
+
+/** Without the words at both ends that only connect. */
+function trim(tokens: readonly Token[], from: number, to: number): [number, number] {
+  const connects = (token: Token | undefined) => token !== undefined && (!token.isWord || edge.test(token.folded))
+  let [start, end] = [from, to]
+  while (start < end && connects(tokens[start])) start++
+  while (end > start && (connects(tokens[end - 1]) || article.test(tokens[end - 1]?.folded ?? ''))) end--
+  return [start, end]
+}
+
+/** Whether a token says something that must not be lost. */
+const tells = (word: string): boolean =>
+  word.split(/[^\p{L}\p{M}\p{N}']+/u).some((part) => {
+    const folded = foldWord(part.replace(/'s?$/i, '').replace(/^'/, ''))
+    return folded.length > 1 && !connectives.has(folded)
+  })

@@ -19,8 +19,8 @@ export interface Path {
   readonly before: Path | null
 }
 
-/** The ways that are followed at the same time. */
-const BEAM = 6
+/** The ways that are followed at the same time: two more than this find next to nothing better, at a third more time. */
+const WIDTH = 4
 const NAME = beginOf('name')
 const bitOf = (label: number): number => 1 << (label >> 1)
 const PLACE_BIT = bitOf(beginOf('metAt'))
@@ -60,18 +60,25 @@ export function step(path: Path, label: number, score: number): Path {
   return { label, seen, last: label, score, before: path }
 }
 
-/** The best paths through a text, the best first. `watch` sees them after each token and may end the search with false. */
+export interface SearchOptions {
+  /** How many ways are followed at the same time. */
+  readonly width?: number
+  /** Sees the paths after each token, and may end the search with false. */
+  readonly watch?: (paths: readonly Path[], i: number) => boolean
+}
+
+/** The best paths through a text, the best first. */
 export function search(
   features: Features,
   weights: Weights,
-  watch: (paths: readonly Path[], i: number) => boolean = () => true,
+  { width = WIDTH, watch = () => true }: SearchOptions = {},
 ): readonly Path[] {
   let paths: readonly Path[] = [START]
   for (const [i, hashes] of features.hashes.entries()) {
     const scores = new Float64Array(LABELS)
     for (const hash of hashes) weights.add(hash, scores)
     const next: Path[] = []
-    for (const path of paths) extend(path, features.columns, i, { scores, weights, next })
+    for (const path of paths) extend(path, features.columns, i, { scores, weights, next, width })
     paths = next
     if (!watch(paths, i)) break
   }
@@ -84,26 +91,27 @@ interface Reach {
   readonly weights: Weights
   /** The best paths that were found up to the next token. */
   readonly next: Path[]
+  readonly width: number
 }
 
 /** One for all paths: making it anew for each would take longer than all else. */
 const here = new Float64Array(LABELS)
 
-function extend(path: Path, columns: Columns, i: number, { scores, weights, next }: Reach): void {
+function extend(path: Path, columns: Columns, i: number, { scores, weights, next, width }: Reach): void {
   here.set(scores)
   for (let j = 0; j < templates.length; j++) {
     const template = templates[j]
     if (template !== undefined) weights.add(mix(template(path, columns, i + PAD), FIRST + j), here)
   }
   for (let label = 0; label < LABELS; label++) {
-    if (mayFollow(label, path.label)) keepBest(next, path, label, path.score + (here[label] ?? 0))
+    if (mayFollow(label, path.label)) keepBest(next, width, path, label, path.score + (here[label] ?? 0))
   }
 }
 
 /** Adds a path to the best ones if it is one of them, in its place. */
-function keepBest(paths: Path[], before: Path, label: number, score: number): void {
-  if (paths.length === BEAM && score <= (paths[BEAM - 1]?.score ?? 0)) return
-  let at = Math.min(paths.length, BEAM - 1)
+function keepBest(paths: Path[], width: number, before: Path, label: number, score: number): void {
+  if (paths.length === width && score <= (paths[width - 1]?.score ?? 0)) return
+  let at = Math.min(paths.length, width - 1)
   for (let worse = paths[at - 1]; worse !== undefined && score > worse.score; worse = paths[at - 1]) {
     paths[at] = worse
     at--

@@ -70,12 +70,14 @@ const askPhrases = remember((phrase: string): number =>
   phraseTests.reduce((bits, test, i) => (test(phrase) ? bits | (1 << (FIRST_PHRASE_BIT + 2 * i)) : bits), 0),
 )
 
+let starts: ReadonlySet<string> | null = null
+
 /** The words with which a phrase of several words in one of the lists begins. */
-const phraseStarts = new Set(
-  [companies, cities, knownEvents, ambiguousPlaces, fixedTitles].flatMap((list) =>
-    [...list].flatMap((phrase) => /^(\S+)\s/.exec(phrase)?.[1] ?? []),
-  ),
-)
+function phraseStarts(): ReadonlySet<string> {
+  const lists = [companies, cities, knownEvents, ambiguousPlaces, fixedTitles]
+  starts ??= new Set(lists.flatMap((list) => [...list].flatMap((phrase) => /^(\S+)\s/.exec(phrase)?.[1] ?? [])))
+  return starts
+}
 
 /** Reads each token against the lists; a phrase of several words marks its first and its other words apart. */
 export function readCues(text: string, tokens: readonly Token[], moment: Moment): Cue[] {
@@ -96,7 +98,7 @@ function markPhrases(text: string, tokens: readonly Token[]): number[] {
   for (const [at, { isWord, text: word }] of tokens.entries()) {
     if (!isWord) continue
     const start = word.toLowerCase()
-    for (let size = phraseStarts.has(start) || start === 'the' ? LONGEST_PHRASE : 1; size > 0; size--) {
+    for (let size = phraseStarts().has(start) || start === 'the' ? LONGEST_PHRASE : 1; size > 0; size--) {
       markPhrase(text, tokens, { at, size }, bits)
     }
   }

@@ -35,18 +35,12 @@ export function learn(
   return learner.average()
 }
 
-/** While learning, more ways are followed than in the product: the right one should not be lost early. */
-const WIDTH = 6
-
 /** Whether a text was labelled rightly; if not, the learner learns from it, up to where the right way was lost. */
 function learnText({ text, tokens, labels }: Labelled, learner: Learner, random: Random): boolean {
   const cues = readCues(text, tokens, MOMENT).map((cue) => forget(cue, random))
   const features: Features = featurize(tokens, cues)
   learner.tick()
-  const paths = search(features, learner.weights, {
-    width: WIDTH,
-    watch: (all) => all.some((path) => follows(path, labels)),
-  })
+  const paths = search(features, learner.weights, (all) => all.some((path) => follows(path, labels)))
   const best = labelsOf(paths[0])
   const right = labels.slice(0, best.length)
   if (best.every((label, i) => label === right[i])) return true

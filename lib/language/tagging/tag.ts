@@ -19,8 +19,8 @@ export interface Path {
   readonly before: Path | null
 }
 
-/** The ways that are followed at the same time: two more than this find next to nothing better, at a third more time. */
-const WIDTH = 4
+/** The ways that are followed at the same time. */
+const WIDTH = 6
 const NAME = beginOf('name')
 const bitOf = (label: number): number => 1 << (label >> 1)
 const PLACE_BIT = bitOf(beginOf('metAt'))
@@ -60,27 +60,20 @@ export function step(path: Path, label: number, score: number): Path {
   return { label, seen, last: label, score, before: path }
 }
 
-export interface SearchOptions {
-  /** How many ways are followed at the same time. */
-  readonly width?: number
-  /** Sees the paths after each token, and may end the search with false. */
-  readonly watch?: (paths: readonly Path[], i: number) => boolean
-}
-
-/** The best paths through a text, the best first. */
+/** The best paths through a text, the best first. `watch` sees them after each token and may end the search with false. */
 export function search(
   features: Features,
   weights: Weights,
-  { width = WIDTH, watch = () => true }: SearchOptions = {},
+  watch: (paths: readonly Path[]) => boolean = () => true,
 ): readonly Path[] {
   let paths: readonly Path[] = [START]
   for (const [i, hashes] of features.hashes.entries()) {
     const scores = new Float64Array(LABELS)
     for (const hash of hashes) weights.add(hash, scores)
     const next: Path[] = []
-    for (const path of paths) extend(path, features.columns, i, { scores, weights, next, width })
+    for (const path of paths) extend(path, features.columns, i, { scores, weights, next })
     paths = next
-    if (!watch(paths, i)) break
+    if (!watch(paths)) break
   }
   return paths
 }
@@ -91,27 +84,26 @@ interface Reach {
   readonly weights: Weights
   /** The best paths that were found up to the next token. */
   readonly next: Path[]
-  readonly width: number
 }
 
 /** One for all paths: making it anew for each would take longer than all else. */
 const here = new Float64Array(LABELS)
 
-function extend(path: Path, columns: Columns, i: number, { scores, weights, next, width }: Reach): void {
+function extend(path: Path, columns: Columns, i: number, { scores, weights, next }: Reach): void {
   here.set(scores)
   for (let j = 0; j < templates.length; j++) {
     const template = templates[j]
     if (template !== undefined) weights.add(mix(template(path, columns, i + PAD), FIRST + j), here)
   }
   for (let label = 0; label < LABELS; label++) {
-    if (mayFollow(label, path.label)) keepBest(next, width, path, label, path.score + (here[label] ?? 0))
+    if (mayFollow(label, path.label)) keepBest(next, path, label, path.score + (here[label] ?? 0))
   }
 }
 
 /** Adds a path to the best ones if it is one of them, in its place. */
-function keepBest(paths: Path[], width: number, before: Path, label: number, score: number): void {
-  if (paths.length === width && score <= (paths[width - 1]?.score ?? 0)) return
-  let at = Math.min(paths.length, width - 1)
+function keepBest(paths: Path[], before: Path, label: number, score: number): void {
+  if (paths.length === WIDTH && score <= (paths[WIDTH - 1]?.score ?? 0)) return
+  let at = Math.min(paths.length, WIDTH - 1)
   for (let worse = paths[at - 1]; worse !== undefined && score > worse.score; worse = paths[at - 1]) {
     paths[at] = worse
     at--

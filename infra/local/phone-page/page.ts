@@ -7,8 +7,8 @@ import type { ClockMove, Known, Live, Outcome } from './live.ts'
 
 /** What the page in the browser can see and do. */
 export interface Page {
-  /** All that the page shows. */
-  all(): Promise<Live>
+  /** Hands over all that the page shows. Nothing happens between then and now that `take` is not told of. */
+  all(take: (all: Live) => void): Promise<void>
   text(body: string): Promise<Outcome>
   share(file: Buffer, contentType: string): Promise<Outcome>
   moveClock(move: ClockMove): Promise<Outcome>
@@ -35,12 +35,15 @@ const NOTHING_DUE: Outcome = { problem: 'Nothing is due yet. First text the name
 export function createPage({ place, feed, pace, saveClock }: PageOptions): Page {
   const { carrier, settle } = place.stack
   const inTurn = createTurns()
-  const all = async (): Promise<Live> => {
-    const texts = carrier.messages.all().map(toBubble)
-    return { kind: 'all', texts, known: await readKnown(place), tour: tour.current() }
-  }
-  const tellAll = async () => feed.send(await all())
-  const tellKnown = async () => feed.send({ kind: 'known', known: await readKnown(place) })
+  // What is read is told before more is read: no page is left with what was known before.
+  const readInTurn = createTurns()
+  const all = (take: (all: Live) => void) =>
+    readInTurn(async () => {
+      const known = await readKnown(place)
+      take({ kind: 'all', texts: carrier.messages.all().map(toBubble), known, tour: tour.current() })
+    })
+  const tellAll = () => all(feed.send)
+  const tellKnown = () => readInTurn(async () => feed.send({ kind: 'known', known: await readKnown(place) }))
   const tour = createGuidedTour({
     place,
     pace,

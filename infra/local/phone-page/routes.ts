@@ -53,10 +53,7 @@ export function routePage(page: Page, feed: Feed, assets: Assets): RequestListen
   return (request, response) => {
     for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value)
     if (request.method !== 'GET' || request.url !== '/live') return listener(request, response)
-    page.all().then(
-      (all) => feed.connect(response, all),
-      () => response.writeHead(500).end(),
-    )
+    page.all((all) => feed.connect(response, all)).catch(() => response.writeHead(500).end())
   }
 }
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { startSession } from '../../infra/local/chat/session.ts'
 import type { Arrival } from '../../infra/local/place.ts'
-import { type LocalStack, startStack } from '../../infra/local/stack.ts'
+import { type LocalStack, type StackOptions, startStack } from '../../infra/local/stack.ts'
 import type { ContactRecord } from '../../lib/domain/contact-record.ts'
 
 /** The whole system on this machine, texted by its owner, with a clock that stands still until it is moved. */
@@ -23,13 +23,14 @@ export interface SystemOptions {
   now?: string
   zone?: string
   data?: string | null
+  observe?: StackOptions['observe']
 }
 
 export async function startSystem(options: SystemOptions = {}): Promise<System> {
-  const { now = '2026-11-23T10:00:00-05:00', zone = 'America/New_York', data = null } = options
+  const { now = '2026-11-23T10:00:00-05:00', zone = 'America/New_York', data = null, observe = () => {} } = options
   const problems: string[] = []
   const report = (problem: string) => void problems.push(problem)
-  const stack = await startStack({ start: Temporal.Instant.from(now), frozen: true, data, report })
+  const stack = await startStack({ start: Temporal.Instant.from(now), frozen: true, data, report, observe })
   const session = await startSession(stack, zone)
   const line = async (input: string): Promise<Arrival[]> => {
     const answer = await session.answer(input)

@@ -1,0 +1,31 @@
+import type { EventType } from '../../lib/domain/domain-event.ts'
+import { changing } from './deeds/changing.ts'
+import { helping } from './deeds/helping.ts'
+import { meeting } from './deeds/meeting.ts'
+import { recalling } from './deeds/recalling.ts'
+import { referral } from './deeds/referral.ts'
+import { settings } from './deeds/settings.ts'
+import type { Mind } from './mind.ts'
+
+/** Something the owner may do. `say` gives the text, or null when there is no occasion for it. */
+export interface Deed {
+  name: string
+  weight: number
+  say: (mind: Mind) => string | null
+  /** What has to be announced, unless the reply asks something first. */
+  leadsTo?: EventType
+}
+
+const DEEDS: Deed[] = [...meeting, ...helping, ...referral, ...recalling, ...changing, ...settings]
+
+const TRIES = 10
+
+/** What the owner does next. Where there is no occasion for anything: a look at the list. */
+export function chooseDeed(mind: Mind): { deed: Deed; text: string } {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const deed = mind.dice.pickWeighted(DEEDS)
+    const text = deed?.say(mind) ?? null
+    if (deed && text !== null) return { deed, text }
+  }
+  return { deed: { name: 'list', weight: 0, say: () => 'list' }, text: 'list' }
+}

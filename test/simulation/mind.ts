@@ -1,0 +1,33 @@
+import type { Contact } from '../../lib/domain/contact.ts'
+import { isUnmet } from '../../lib/domain/need.ts'
+import type { Stranger } from './cast.ts'
+import type { Dice } from './dice.ts'
+import type { State } from './state.ts'
+
+/** What the simulated owner has in mind when they text: whom they know, whom they may still meet, what was said last. */
+export interface Mind {
+  dice: Dice
+  state: State
+  strangers: Stranger[]
+  /** The last text that arrived. */
+  heard: string
+}
+
+/** Somebody nobody has met; null once everyone was. */
+export const stranger = ({ strangers }: Mind): Stranger | null => strangers.pop() ?? null
+
+/** Somebody known who is so; null if nobody is. */
+export function someone({ dice, state }: Mind, isSo: (contact: Contact) => boolean = () => true): Contact | null {
+  const people = state.contacts.filter(isSo)
+  return people.length > 0 ? dice.pick(people) : null
+}
+
+/** How the owner calls somebody: mostly by the full name, sometimes by the first one, whoever else has it. */
+export const call = ({ dice }: Mind, { name }: Contact): string =>
+  dice.chance(0.8) ? name : (name.split(' ')[0] ?? name).toLowerCase()
+
+export const isInNeed = ({ needs }: Contact): boolean => needs.some(isUnmet)
+
+export const wasHelped = ({ needs }: Contact): boolean => needs.some(({ status }) => status === 'delivered')
+
+export const isAsked = ({ referral }: Contact): boolean => referral?.status === 'asked'

@@ -1,8 +1,7 @@
-import type { Contact } from '../domain/contact.ts'
 import type { DomainEvent } from '../domain/domain-event.ts'
 import { answeredReferral, isAwaited } from '../domain/outreach.ts'
 import type { Change } from '../domain/plan.ts'
-import { change } from './changes.ts'
+import { change, latest } from './changes.ts'
 import type { View } from './view.ts'
 
 /** What shows that someone who was asked has answered. */
@@ -34,12 +33,6 @@ const idOfIntroducer = ({ before, after }: Change): string[] => {
   const introducer = after.kind === 'contact' ? (after.introducedBy?.id ?? null) : null
   const isNew = before?.kind !== 'contact' || before.introducedBy === null
   return introducer !== null && isNew ? [introducer] : []
-}
-
-/** A contact as the plan leaves them so far. */
-function latest(id: string, changes: Change[], { known, everyone = [] }: View): Contact | undefined {
-  const changed = changes.flatMap(({ after }) => (after.kind === 'contact' && after.id === id ? [after] : [])).at(-1)
-  return changed ?? [...known, ...everyone].find((contact) => contact.id === id)
 }
 
 const saysNoAnswer = (id: string, changes: Change[]): boolean =>

@@ -11,7 +11,7 @@ import { change } from './changes.ts'
 import type { Act } from './command.ts'
 import { resume } from './commands.ts'
 import type { Draft } from './draft.ts'
-import { findOffer, waitingForNeed, wantMatches, withOffer } from './introductions.ts'
+import { findOffer, nothingHeard, waitingForNeed, wantMatches, withOffer } from './introductions.ts'
 import { findByName } from './people.ts'
 import type { View } from './view.ts'
 
@@ -104,7 +104,7 @@ export function readNeed(text: string, view: View): Act | null {
 }
 
 const answerNeed = (question: { contactIds: string[] }, need: string | null): Act => ({
-  wants: need === null ? [] : wantMatches([{ title: null, organization: null, needs: [need] }]),
+  wants: need === null ? [] : wantMatches([{ ...nothingHeard, needs: [need] }]),
   decide: (view) => heardNeed(question, need, view),
 })
 
@@ -130,7 +130,7 @@ const inNeed = (contact: Contact, need: string): Contact => ({ ...contact, needs
 
 const heardOf = (contact: Contact, need: string) => ({
   contact: inNeed(contact, need),
-  heard: { title: null, organization: null, needs: [need] },
+  heard: { ...nothingHeard, needs: [need] },
 })
 
 const nextQuestion = (others: Contact[], { at }: View): Partial<Draft> =>

@@ -5,6 +5,12 @@ import type { View } from './view.ts'
 /** A contact changed from what the plan saw to what it leaves. */
 export const change = (before: Contact | null, after: Contact): Change => ({ before, after })
 
+/** A contact as the plan leaves them so far. */
+export function latest(id: string, changes: Change[], { known, everyone = [] }: View): Contact | undefined {
+  const changed = changes.flatMap(({ after }) => (after.kind === 'contact' && after.id === id ? [after] : [])).at(-1)
+  return changed ?? [...known, ...everyone].find((contact) => contact.id === id)
+}
+
 /** New notes on a contact, in the order given; `nth` keeps their ids apart when one plan notes things on several people. */
 export const addNotes = (contactId: string, texts: string[], view: View, nth = 0): Change[] =>
   texts.map((text, index) => ({ before: null, after: createNote(contactId, text, view, nth + index) }))

@@ -6,6 +6,7 @@ import type { Match, Owner, Question, Reminded, Settings, Shown } from '../domai
 import { type Cause, type Change, type Entity, identify, type Plan, type Week } from '../domain/plan.ts'
 import { dailyLimitReached } from '../language/replies/daily-limit.ts'
 import { noteAnswers } from './answered.ts'
+import { noteWork } from './noted.ts'
 import type { View } from './view.ts'
 
 /**
@@ -33,7 +34,8 @@ const UNDO_DEPTH = 30
 /** The plan that does what the draft says: numbered, counted in its week, and announced. */
 export function planFrom(drafted: Draft, view: View, cause: Cause): Plan {
   const draft = withinLimit(drafted, view)
-  const done = [...(draft.changes ?? []), ...noteAnswers(draft.changes ?? [], draft.events ?? [], view)]
+  const said = [...(draft.changes ?? []), ...noteAnswers(draft.changes ?? [], draft.events ?? [], view)]
+  const done = [...said, ...noteWork(said, view)]
   const events = [...(draft.events ?? []), ...scheduleEvents(done)]
   const changes = mergeChanges([...done, ...countWeek(events, view)])
   const settings = { ...view.owner.settings, ...draft.settings }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Contact } from '../domain/contact.ts'
 import { findMatch, type Suggestion, stemsOfNeed, stemsOfWork } from '../domain/matching.ts'
 import { isUnmet } from '../domain/need.ts'
+import { remember, workNoted } from '../domain/noted-work.ts'
 import type { Match, Question } from '../domain/owner.ts'
 import { helperSuggested, needySuggested } from '../language/replies/introductions.ts'
 import { change } from './changes.ts'
@@ -14,12 +15,15 @@ export interface Heard {
   title: string | null
   organization: string | null
   needs: string[]
+  notes: string[]
 }
+
+export const nothingHeard: Heard = { title: null, organization: null, needs: [], notes: [] }
 
 /** Whoever may need what was heard, or do it: looked up by stems, so that it costs the same however many are known. */
 export function wantMatches(heard: Heard[]): Want[] {
   const works = heard.flatMap(({ needs }) => needs.flatMap(stemsOfNeed))
-  const needs = heard.flatMap(stemsOfWork)
+  const needs = heard.flatMap((one) => stemsOfWork({ ...one, notedFor: one.notes.flatMap(workNoted) }))
   return works.length + needs.length > 0
     ? [{ kind: 'matches', works: [...new Set(works)], needs: [...new Set(needs)] }]
     : []
@@ -46,11 +50,16 @@ export function findOffer(people: { contact: Contact; heard: Heard }[], view: Vi
 }
 
 /** The draft, with an introduction offered. Whoever is in `ask` is asked about once that is answered. */
-export function withOffer(draft: Draft, { needy, helper, need, contact }: Offer, ask: Contact[], view: View): Draft {
+export function withOffer(
+  draft: Draft,
+  { needy, helper, need, because, contact }: Offer,
+  ask: Contact[],
+  view: View,
+): Draft {
   const match: Match = { needyId: needy.id, helperId: helper.id, need: need.text }
   return {
     ...draft,
-    reply: `${draft.reply} ${needy.id === contact.id ? helperSuggested(helper) : needySuggested(needy, need.text)}`,
+    reply: `${draft.reply} ${needy.id === contact.id ? helperSuggested(helper, because) : needySuggested(needy, need.text)}`,
     changes: [...(draft.changes ?? []), change(needy, { ...needy, suggested: [...needy.suggested, helper.id] })],
     events: [...(draft.events ?? []), { type: 'IntroductionSuggested', facts: { needy: needy.id, helper: helper.id } }],
     question: askToIntroduce(match, ask, view),
@@ -79,17 +88,16 @@ function askToIntroduce(match: Match, ask: Contact[], { at }: View): Question {
 /** Someone in need of what the contact does, or else someone who does what the contact needs. */
 function findSuggestion(contact: Contact, heard: Heard, { matches = [] }: View): Suggestion | null {
   const others = matches.filter(({ id }) => id !== contact.id)
-  const isWork = heard.title !== null || heard.organization !== null
-  const needy = isWork ? others.map((other) => suggest(other, contact)) : []
+  const noted = heard.notes.flatMap(workNoted)
+  const isWork = heard.title !== null || heard.organization !== null || noted.length > 0
+  const worker = { ...contact, notedFor: remember(contact.notedFor, noted) }
+  const needy = isWork ? others.map((other) => findMatch(other, worker)) : []
   const inNeed = { ...contact, needs: contact.needs.filter(({ text }) => heard.needs.includes(text)) }
-  const helpers = heard.needs.length > 0 ? others.map((other) => suggest(inNeed, other)) : []
+  const helpers = heard.needs.length > 0 ? others.map((other) => findMatch(inNeed, other)) : []
   const found = [...needy, ...helpers].find((suggestion) => suggestion !== null)
   // What is written is the whole contact, not the one with the needs of this text only.
   return found ? { ...found, needy: found.needy === inNeed ? contact : found.needy } : null
 }
-
-const suggest = (needy: Contact, helper: Contact): Suggestion | null =>
-  needy.suggested.includes(helper.id) ? null : findMatch(needy, helper)
 
 /** Whom to ask about how to help, if the open question is about an introduction; a text that answers neither may mean that. */
 export const waitingForNeed = (question: Question): string[] =>

@@ -55,6 +55,7 @@ export type Referral = z.infer<typeof Referral>
  * the follow-ups done or skipped since the rhythm began, so that the first step is 30 days and the later ones 90.
  * `formerIds` are the ids of contacts merged into this one, whose notes are hers now. `introducedTo` are the ids of those
  * whom the owner introduced to this one, `suggested` of those who were suggested for what this one needs: once is enough.
+ * `notedFor` are clauses of notes that say what she does or did: `used to be a tax accountant`.
  * A deleted contact stays as a tombstone (`deleted`), so that a plan applied late cannot bring it back.
  */
 export const Contact = z.object({
@@ -74,6 +75,7 @@ export const Contact = z.object({
   introducedBy: z.nullable(Introducer),
   introducedTo: z.array(z.string()),
   suggested: z.array(z.string()),
+  notedFor: z._default(z.array(z.string()), []),
   referral: z.nullable(Referral),
   followUp: z.nullable(FollowUp),
   cadence: text,

@@ -36,6 +36,7 @@ export const meet = (id: string, name: string, learnt: Learnt, today: LocalDate)
   introducedBy: learnt.introducedBy,
   introducedTo: [],
   suggested: [],
+  notedFor: [],
   referral: null,
   followUp: learnt.followUp ? askedFollowUp(learnt.followUp) : firstFollowUp(today),
   cadence: null,

@@ -1,6 +1,7 @@
 import type { Contact, Need } from './contact.ts'
 import type { Update } from './meet.ts'
 import { fold } from './name.ts'
+import { remember } from './noted-work.ts'
 
 /**
  * Two contacts that are one person: the kept one with what it lacked taken over from the other, and as notes what
@@ -20,6 +21,7 @@ export function merge(kept: Contact, other: Contact): Update {
     introducedBy: kept.introducedBy ?? other.introducedBy,
     introducedTo: unite(kept.introducedTo, other.introducedTo),
     suggested: unite(kept.suggested, other.suggested),
+    notedFor: remember(other.notedFor, kept.notedFor),
     referral: kept.referral ?? other.referral,
     followUp: kept.followUp ?? other.followUp,
     cadence: kept.cadence ?? other.cadence,

@@ -20,12 +20,16 @@ const DEEDS: Deed[] = [...meeting, ...helping, ...referral, ...recalling, ...cha
 
 const TRIES = 10
 
+const look: Deed = { name: 'look', weight: 0, say: () => 'list' }
+const optIn: Deed = { name: 'opt in', weight: 0, say: () => 'START' }
+
 /** What the owner does next. Where there is no occasion for anything: a look at the list. */
 export function chooseDeed(mind: Mind): { deed: Deed; text: string } {
+  if (mind.state.owner.settings.optedOut) return { deed: optIn, text: 'START' }
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const deed = mind.dice.pickWeighted(DEEDS)
     const text = deed?.say(mind) ?? null
     if (deed && text !== null) return { deed, text }
   }
-  return { deed: { name: 'list', weight: 0, say: () => 'list' }, text: 'list' }
+  return { deed: look, text: 'list' }
 }

@@ -63,7 +63,7 @@ async function goThrough(walk: Walk, system: System, options: LifeOptions): Prom
   }
   while (Temporal.Instant.compare(system.stack.timeline.now(), end) < 0 && life.violations.length < ENOUGH) {
     note(await walk.wait(minutesUntilNext(localTime(system.stack.timeline.now(), walk.state), textsPerDay, dice)))
-    const said = dice.chance(ANSWERS) ? answer(mind) : null
+    const said = dice.chance(ANSWERS) && !mind.state.owner.settings.optedOut ? answer(mind) : null
     if (said !== null) note(await walk.say(said))
     const { deed, text } = chooseDeed(mind)
     note(await walk.say(text), deed)

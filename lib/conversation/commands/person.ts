@@ -13,7 +13,7 @@ import { addNotes, change } from '../changes.ts'
 import { type Command, definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { draftOfSteps, move } from '../follow-ups.ts'
-import { type Heard, offerFor, wantMatches } from '../introductions.ts'
+import { type Heard, nothingHeard, offerFor, wantMatches } from '../introductions.ts'
 import { byName, byReminder, openReminders, splitKnownName, splitName, Who } from '../people.ts'
 import { targetOf } from '../targets.ts'
 import type { View } from '../view.ts'
@@ -46,7 +46,7 @@ function defineFact<Fact>(definition: {
   handle: (contact: Contact, fact: Fact, view: View) => Draft
 }): Command {
   const { name, forms, help, fact: schema, read, handle } = definition
-  const hear = (fact: Fact): Heard => ({ title: null, organization: null, needs: [], ...definition.heard?.(fact) })
+  const hear = (fact: Fact): Heard => ({ ...nothingHeard, ...definition.heard?.(fact) })
   return definePersonCommand({
     name,
     forms,
@@ -218,6 +218,7 @@ export const noteOn = defineFact({
   help: 'a note on someone',
   fact: z.string(),
   read: (rest) => rest.replace(/^[?\s]+$/, '') || null,
+  heard: (note) => ({ notes: [note] }),
   handle: (contact, note, view) => takeNote(contact, note, view),
 })
 
@@ -233,7 +234,9 @@ export const note = definePersonCommand({
     const said = led.rest.replace(/^[\s,;:-]+/, '')
     return said ? { who: byName(led.name), note: said } : null
   },
-  handle: (contact, args, view) => takeNote(contact, args.note, view),
+  wants: (args) => wantMatches([{ ...nothingHeard, notes: [args.note] }]),
+  handle: (contact, args, view) =>
+    offerFor(takeNote(contact, args.note, view), contact, { ...nothingHeard, notes: [args.note] }, [], view),
 })
 
 /** Keeps a note on someone. */

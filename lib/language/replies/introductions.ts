@@ -10,9 +10,11 @@ const ASK = 'Introduce them? YES or NO'
 export const needySuggested = (needy: Contact, need: string): string =>
   `${needy.name} ${/^to\s/i.test(need) ? 'wants' : 'needs'} ${need}. ${ASK}`
 
-/** `Bob Lee is a React dev. Introduce them? YES or NO` */
-export const helperSuggested = ({ name, title, organization }: Contact): string =>
-  title ? `${name} is ${withArticle(title)}. ${ASK}` : `${name} is at ${organization}. ${ASK}`
+/** `Bob Lee is a React dev. Introduce them? YES or NO`, or what else of his title, organization and notes fits (`because`). */
+export function helperSuggested({ name, title, organization }: Contact, because: string): string {
+  if (because === title) return `${name} is ${withArticle(title)}. ${ASK}`
+  return because === organization ? `${name} is at ${organization}. ${ASK}` : `${name}, noted "${because}". ${ASK}`
+}
 
 /** `a React dev`, `an editor`; `VP of design` and `CFO` stand without. */
 function withArticle(title: string): string {

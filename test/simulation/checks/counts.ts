@@ -121,8 +121,10 @@ function reached(monday: string, ledger: Ledger, goals: Map<string, number>): bo
   return met > 0 && met >= (goals.get(monday) ?? 1)
 }
 
-/** Who is to come next week: as many as there are. */
-function checkComing(body: string, { after }: Step, sunday: string): string[] {
+/** Who is to come next week: as many as there are, unless some have come since the text. */
+function checkComing(body: string, step: Step, sunday: string): string[] {
+  const { after } = step
+  if (eventsOf(step, 'ReminderSent').length > 0) return []
   const list = /Next week: (.+?)\./.exec(body)?.[1]
   const more = Number(/ and (\d+) more$/.exec(list ?? '')?.[1] ?? 0)
   const told = list ? list.replace(/ and \d+ more$/, '').split(', ').length + more : 0

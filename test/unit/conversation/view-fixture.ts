@@ -44,6 +44,7 @@ export const contactOf = (name: string, facts: Partial<Contact> = {}): Contact =
   introducedBy: null,
   introducedTo: [],
   suggested: [],
+  notedFor: [],
   referral: null,
   followUp: firstFollowUp(TODAY),
   cadence: null,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findMatch, isRightFor, stemsOfNeed, stemsOfWork } from '../../../lib/domain/matching.ts'
+import { workNoted } from '../../../lib/domain/noted-work.ts'
 import { contactOf } from '../conversation/view-fixture.ts'
 
 const who = (title: string | null, organization: string | null = null) => contactOf('Bob Lee', { title, organization })
@@ -23,6 +24,16 @@ describe('someone is right for a need', () => {
     ['a podcast editor for her show', 'founder & podcast editor'],
     ['an intro to a product manager', 'PM'],
     ['a ski coach', 'ski instructor'],
+    ['a lawyer for her divorce', 'divorce attorney'],
+    ['a wedding photographer', 'wedding and portrait photographer'],
+    ['a React dev', 'React web developer'],
+    ['piano lessons for her son', 'piano teacher'],
+    ['podcast editing', 'podcast editor'],
+    ['someone to build her website', 'web developer'],
+    ['someone to do her taxes', 'tax advisor'],
+    ['swimming lessons', 'swim coach'],
+    ['an employment law attorney', 'employment lawyer'],
+    ['a plumber asap', 'master plumber'],
   ])('%s: %s', (need, title) => {
     expect(isRightFor(need, who(title))).toBe(true)
   })
@@ -33,6 +44,29 @@ describe('someone is right for a need', () => {
     ['someone who works at Figma', 'Figma'],
   ])('%s: at %s', (need, organization) => {
     expect(isRightFor(need, who(null, organization))).toBe(true)
+  })
+
+  test('whoever is asked for at a place is there', () => {
+    expect(isRightFor('a recruiter at Stripe', who('recruiter', 'Stripe'))).toBe(true)
+    expect(isRightFor('a recruiter at Stripe', who('recruiter', 'Figma'))).toBe(false)
+    expect(isRightFor('a recruiter at Stripe', who('engineer', 'Stripe'))).toBe(false)
+    expect(isRightFor('a table at Noma', who('chef', 'Noma'))).toBe(false)
+  })
+
+  test.each([
+    ['a tax advisor', 'used to be a tax accountant'],
+    ['help with her taxes', 'did taxes for a living'],
+    ['someone to restore his motorcycle', 'restores old motorcycles'],
+    ['a motorcycle mechanic', 'restores old motorcycles'],
+    ['a piano teacher', 'she also teaches piano to kids'],
+    ['a grant writer', 'writes grants'],
+    ['a tailor', 'ex-tailor'],
+    ['a carpenter', 'a carpenter by training'],
+    ['a designer', 'Formerly designer'],
+    ['someone to do her taxes', 'worked for 10 years as a tax accountant'],
+    ['a divorce lawyer', 'practiced divorce law'],
+  ])('%s: noted "%s"', (need, note) => {
+    expect(isRightFor(need, { ...who('banker', 'HSBC'), notedFor: workNoted(note) })).toBe(true)
   })
 
   test('the field may be in the organization', () => {
@@ -55,6 +89,16 @@ describe('someone is not right for a need', () => {
     ['a good taco place', 'chef'],
     ['recruiters', 'head of talent'],
     ['help with fundraising', 'fundraiser'],
+    ['a photographer', 'wedding photographer'],
+    ['a lawyer for her divorce', 'patent lawyer'],
+    ['a data engineer', 'data center engineer'],
+    ['a React dev', 'React Native developer'],
+    ['a C# developer', 'C++ developer'],
+    ['a dentist', 'pediatric dentist'],
+    ['a dentist for her horse', 'dentist'],
+    ['a job as a plumber', 'plumber'],
+    ['a translator app', 'translator'],
+    ['an editor', 'video editor'],
     ['', 'tax advisor'],
     ['a tax advisor', null],
   ])('%s: %s', (need, title) => {
@@ -67,6 +111,31 @@ describe('someone is not right for a need', () => {
   ])('%s: at %s', (need, organization) => {
     expect(isRightFor(need, who(null, organization))).toBe(false)
   })
+})
+
+test.each([
+  'her sister is a plumber',
+  'married to a plumber',
+  'wants to become a plumber',
+  'needs a plumber',
+  'hired a plumber',
+  'is a fan of our plumber',
+  'was a plumber apprentice',
+  'not a plumber',
+  'Formerly at Plumber',
+  'talked about the plumber',
+  'fixes everything',
+  'ex-husband is a plumber',
+])('nobody is a plumber because of the note "%s"', (note) => {
+  expect(isRightFor('a plumber', { ...who(null), notedFor: workNoted(note) })).toBe(false)
+})
+
+test('no note is too long or too odd to be looked through', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 300 }), (note) => {
+      for (const clause of workNoted(note)) expect(note).toContain(clause)
+    }),
+  )
 })
 
 const need = { text: 'a tax advisor', status: 'open' as const, promisedFor: null }
@@ -118,7 +187,7 @@ describe('stems', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(stemsOfNeed(text).every((stem) => stem !== '')).toBe(true)
-        expect(stemsOfWork({ title: text, organization: text }).every((stem) => stem !== '')).toBe(true)
+        expect(stemsOfWork({ title: text, organization: text, notedFor: [] }).every((stem) => stem !== '')).toBe(true)
       }),
     )
   })

@@ -34,6 +34,42 @@ describe('an introduction is suggested', () => {
     )
   })
 
+  test.each([
+    ['a note', ['met Gil Perry', 'idk'], 'gil: used to be a tax accountant'],
+    ['a note after the word', ['met Gil Perry', 'idk'], 'note gil used to be a tax accountant'],
+  ])('when %s says that someone did what somebody needs', (_how, before, text) => {
+    const said = talkWith(SOFIA, ...before).say(text)
+    expect(said).toBe('Noted on Gil Perry. Sofia Reyes needs a tax advisor. Introduce them? YES or NO')
+  })
+
+  test.each([
+    ['a note', 'gil: used to be a tax accountant', 'Gil Perry, noted "used to be a tax accountant"'],
+    ['a note on a log', 'met Gil Perry, used to be a tax accountant', 'Gil Perry, noted "used to be a tax accountant"'],
+    ['a former title', 'gil is a tax accountant', 'Gil Perry, noted "Formerly tax accountant"'],
+  ])('of whom %s told before', (_how, told, as) => {
+    const talk = talkWith('met Gil Perry', 'idk', told, 'gil is a novelist', 'Ana Silva', 'idk')
+    expect(talk.say('ana needs a tax advisor')).toContain(`${as}. Introduce them? YES or NO`)
+  })
+
+  test('not for what was noted and taken back', () => {
+    const talk = talkWith('met Gil Perry', 'idk', 'gil: used to be a tax accountant', 'undo')
+    expect(talk.say('Ana Silva needs a tax advisor')).not.toContain('Introduce')
+  })
+
+  test('of whom was noted as one of two that are one person now', () => {
+    const talk = talkWith(
+      'met Gil Perry',
+      'idk',
+      'met G Perry',
+      'idk',
+      'G Perry: restores old motorcycles',
+      'merge gil perry, g perry',
+    )
+    expect(talk.say('Ana Silva needs someone to restore her motorcycle')).toContain(
+      'Gil Perry, noted "restores old motorcycles"',
+    )
+  })
+
   test('once for each pair', () => {
     const talk = talkWith(SOFIA, GIL, 'no', 'idk')
     expect(talk.say('gil is a tax adviser')).not.toContain('Introduce')

@@ -1,20 +1,10 @@
-import type { EventType } from '../../lib/domain/domain-event.ts'
 import { changing } from './deeds/changing.ts'
 import { helping } from './deeds/helping.ts'
 import { meeting } from './deeds/meeting.ts'
 import { recalling } from './deeds/recalling.ts'
 import { referral } from './deeds/referral.ts'
 import { settings } from './deeds/settings.ts'
-import type { Mind } from './mind.ts'
-
-/** Something the owner may do. `say` gives the text, or null when there is no occasion for it. */
-export interface Deed {
-  name: string
-  weight: number
-  say: (mind: Mind) => string | null
-  /** What has to be announced, unless the reply asks something first. */
-  leadsTo?: EventType
-}
+import type { Deed, Mind } from './mind.ts'
 
 const DEEDS: Deed[] = [...meeting, ...helping, ...referral, ...recalling, ...changing, ...settings]
 

@@ -1,4 +1,5 @@
 import type { Contact } from '../../lib/domain/contact.ts'
+import type { EventType } from '../../lib/domain/domain-event.ts'
 import { isUnmet } from '../../lib/domain/need.ts'
 import type { Stranger } from './cast.ts'
 import type { Dice } from './dice.ts'
@@ -11,6 +12,15 @@ export interface Mind {
   strangers: Stranger[]
   /** The last text that arrived. */
   heard: string
+}
+
+/** Something the owner may do. `say` gives the text, or null when there is no occasion for it. */
+export interface Deed {
+  name: string
+  weight: number
+  say: (mind: Mind) => string | null
+  /** What has to be announced, unless the reply asks something first. */
+  leadsTo?: EventType
 }
 
 /** Somebody nobody has met; null once everyone was. */

@@ -1,5 +1,5 @@
 import { inventOrganization, inventTitle } from '../cast.ts'
-import type { Deed } from '../deeds.ts'
+import type { Deed } from '../mind.ts'
 import { call, type Mind, someone } from '../mind.ts'
 
 const about =

@@ -1,5 +1,5 @@
 import { inventNeed } from '../cast.ts'
-import type { Deed } from '../deeds.ts'
+import type { Deed } from '../mind.ts'
 import { call, isInNeed, someone, wasHelped } from '../mind.ts'
 
 /** Listening, helping, following up, introducing. */

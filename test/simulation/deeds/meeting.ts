@@ -1,5 +1,5 @@
 import { inventNeed } from '../cast.ts'
-import type { Deed } from '../deeds.ts'
+import type { Deed } from '../mind.ts'
 import { someone, stranger } from '../mind.ts'
 
 /** Meeting people, and meeting them again. */

@@ -1,5 +1,5 @@
 import { inventOrganization } from '../cast.ts'
-import type { Deed } from '../deeds.ts'
+import type { Deed } from '../mind.ts'
 import { call, someone } from '../mind.ts'
 
 /** Looking things up changes nothing. */

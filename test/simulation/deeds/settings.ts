@@ -1,5 +1,4 @@
-import type { Deed } from '../deeds.ts'
-import type { Mind } from '../mind.ts'
+import type { Deed, Mind } from '../mind.ts'
 
 const one =
   (...texts: string[]) =>

@@ -10,6 +10,37 @@ const waysOf = (contacts: Contact[]) =>
   findWays(contacts, isAtStripe, TODAY).map(({ contact, steps, via }) => `${contact.name} ${steps} ${via ?? '-'}`)
 const by = (name: string, id: string | null = name) => ({ introducedBy: { name, id } })
 
+const person = fc.record({ there: fc.boolean(), by: fc.nat(60), to: fc.nat(60), days: fc.nat(400) })
+
+/** People some of whom know each other; a number beyond the list is nobody known. */
+const inventContacts = (people: { there: boolean; by: number; to: number; days: number }[]): Contact[] =>
+  people.map(({ there, by: introducer, to, days }, index) =>
+    contactOf(`p${index}`, {
+      organization: there ? 'Stripe' : null,
+      introducedBy: { name: `p${introducer}`, id: `p${introducer}` },
+      introducedTo: [`p${to}`],
+      lastContactOn: new Date(Date.parse(TODAY) - days * 86_400_000).toISOString().slice(0, 10),
+    }),
+  )
+
+/** How many introductions away everyone is who is three away at most: by looking at every pair, round after round. */
+function measureSlowly(contacts: Contact[]): Record<string, number> {
+  const steps: Record<string, number> = {}
+  for (const contact of contacts) if (isAtStripe(contact)) steps[contact.id] = 0
+  for (let round = 1; round <= 3; round++) {
+    for (const a of contacts) {
+      for (const b of contacts) {
+        const isOneOn = knows(a, b) && steps[b.id] === round - 1
+        if (isOneOn) steps[a.id] ??= round
+      }
+    }
+  }
+  return steps
+}
+
+const knows = (a: Contact, b: Contact): boolean =>
+  [a.introducedBy?.id, ...a.introducedTo].includes(b.id) || [b.introducedBy?.id, ...b.introducedTo].includes(a.id)
+
 describe('the ways to an organization', () => {
   test('are the people there, then who introduced them, then who introduced those', () => {
     const contacts = [
@@ -54,16 +85,9 @@ describe('the ways to an organization', () => {
   })
 
   test('exist: each one is an introduction away from one a step nearer', () => {
-    const person = fc.record({ there: fc.boolean(), by: fc.nat(30), to: fc.nat(30) })
     fc.assert(
       fc.property(fc.array(person, { minLength: 1, maxLength: 30 }), (people) => {
-        const contacts = people.map(({ there, by: introducer, to }, index) =>
-          contactOf(`p${index}`, {
-            organization: there ? 'Stripe' : null,
-            introducedBy: { name: `p${introducer}`, id: `p${introducer}` },
-            introducedTo: [`p${to}`],
-          }),
-        )
+        const contacts = inventContacts(people)
         const known = new Map(contacts.map((contact) => [contact.id, contact]))
         const ways = findWays(contacts, isAtStripe, TODAY)
         const steps = new Map(ways.map((way) => [way.contact.id, way.steps]))
@@ -77,6 +101,20 @@ describe('the ways to an organization', () => {
           expect(steps.get(via?.id ?? '')).toBe(way.steps - 1)
           expect(areIntroduced(way.contact, via)).toBe(true)
         }
+      }),
+    )
+  })
+
+  test('are all of them and the shortest: as a search finds them that goes from everyone to everyone, again and again', () => {
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 1, maxLength: 25 }), (people) => {
+        const contacts = inventContacts(people)
+        const found = findWays(contacts, isAtStripe, TODAY)
+        expect(Object.fromEntries(found.map(({ contact, steps }) => [contact.id, steps]))).toEqual(
+          measureSlowly(contacts),
+        )
+        const ranks = found.map(({ steps, strength }) => [steps, -strength] as const)
+        expect(ranks).toEqual(ranks.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]))
       }),
     )
   })
@@ -98,6 +136,8 @@ describe('the ways to an organization', () => {
       const { user, system } = process.cpuUsage(start)
       return (user + system) / 1000
     })
+    const sorted = runs.toSorted((a, b) => a - b)
+    process.stdout.write(`paths: best ${sorted[0]?.toFixed(1)} ms, median ${sorted[5]?.toFixed(1)} ms\n`)
     // The best of several, and processor time: the machine may be busy with other tests.
     expect(Math.min(...runs)).toBeLessThan(50)
   })

@@ -12,7 +12,7 @@ import type { Draft } from '../draft.ts'
 import { draftOfSteps, finish, help } from '../follow-ups.ts'
 import { findPair, openMatch, waitingForNeed } from '../introductions.ts'
 import { askNeeds } from '../log.ts'
-import { byName, findByName, splitKnownName, Who } from '../people.ts'
+import { byName, findByName, openReminders, splitKnownName, Who } from '../people.ts'
 import type { View } from '../view.ts'
 
 const Ask = z.array(z.string())
@@ -116,16 +116,21 @@ export const introduce = defineCommand({
 const DID = "(?:(?:i|i've|ive|have|just|already|finally)\\s+)*"
 const INTRODUCED_PAIR = new RegExp(`^${DID}(?:introduced|connected|intro'?d)\\s+(.+)$`, 'is')
 
-/** Marks two people as introduced, and what the one needed as delivered. */
+const knowing = (one: Contact, other: Contact): Contact => ({
+  ...one,
+  introducedTo: [...new Set([...one.introducedTo, other.id])],
+})
+
+/** Marks two people as introduced, and what the one needed as delivered. An open reminder of the other is answered by it too. */
 function recordPair(a: Contact, b: Contact, view: View, reason = findReason(a, b)): Draft {
-  const knowing = (one: Contact, other: Contact) => ({
-    ...one,
-    introducedTo: [...new Set([...one.introducedTo, other.id])],
-  })
+  const isOpen = openReminders(view).some(({ id }) => id === reason?.helper.id)
   const steps = reason
-    ? [help(knowing(reason.needy, reason.helper), reason.index, null, view)]
+    ? [
+        help(knowing(reason.needy, reason.helper), reason.index, null, view),
+        ...(isOpen ? [finish(knowing(reason.helper, reason.needy), null, view)] : []),
+      ]
     : [finish(knowing(a, b), null, view), finish(knowing(b, a), null, view)]
-  const others = reason ? [change(reason.helper, knowing(reason.helper, reason.needy))] : []
+  const others = reason && !isOpen ? [change(reason.helper, knowing(reason.helper, reason.needy))] : []
   const before = new Map([a, b].map((contact) => [contact.id, contact]))
   const changes = steps.map(({ contact }) => change(before.get(contact.id) ?? null, contact))
   return {

@@ -135,6 +135,14 @@ describe('introduced them', () => {
     expect(talk.person('Gil Perry').followUp?.on).toBe('2026-12-14')
   })
 
+  test('answers the open reminders of both', () => {
+    const talk = talkWith(SOFIA, GIL, 'yes', 'idk')
+    const both = talk.people.map((person) => ({ ...person, followUp: remindedToday }))
+    const reminded = [{ contactIds: both.map(({ id }) => id), at: talk.at }]
+    const later = new Talk(both, { ...talk.owner, reminded })
+    expect(later.say('introduced them')).toMatch(/^You introduced .* Next: Sofia \w{3} Dec 23, Gil \w{3} Dec 23\.$/)
+  })
+
   test('means whoever the open reminder is about', () => {
     const hal = contactOf('Hal Poe', {
       followUp: remindedToday,

@@ -99,6 +99,12 @@ export const followUpTime = (followUp: FollowUp, { reminderTime }: Settings): { 
   time: followUp.time ?? reminderTime,
 })
 
+/** The day, and the time if the owner said one, on which a reminder is still to come; null once it only waits to be answered. */
+export function comingReminder({ on, time, reminders, remindOn }: FollowUp, today: LocalDate): When | null {
+  if (reminders === 0 && on >= today) return { on, time }
+  return remindOn !== null && remindOn >= today ? { on: remindOn, time: null } : null
+}
+
 /** When the next reminder for a follow-up is due, after pause and quiet hours; null if there is none to come. */
 export function reminderInstant(followUp: FollowUp, settings: Settings): Temporal.Instant | null {
   if (followUp.remindOn === null) return null

@@ -32,4 +32,5 @@ export const createChecks = (): Check[] => [
   replies.checkAnswered,
   replies.checkSegments,
   replies.checkWords,
+  replies.checkDays,
 ]

@@ -2,7 +2,7 @@ import type { Contact } from '../../domain/contact.ts'
 import type { When } from '../../domain/moment.ts'
 import { formatDay, formatWhen } from '../format-date.ts'
 import { fitSegment } from '../segments.ts'
-import { askNeed, describe, listed, sayNeed, targetSaid } from './people.ts'
+import { askNeed, describe, listed, sayNeed, sayReminder, targetSaid } from './people.ts'
 
 /** Someone logged or updated, as the reply tells it. */
 export interface Logged {
@@ -59,7 +59,7 @@ function nextSaid(people: Contact[], { ask, sayDay, offer }: NextStep, today: st
 }
 
 function daySaid(people: Contact[], today: string): string {
-  const days = people.flatMap(({ followUp }) => (followUp ? formatWhen(followUp, today) : []))
+  const days = people.flatMap((contact) => sayReminder(contact, today) ?? [])
   const unlike = [...new Set(days)]
   return unlike.length > 0 ? `I'll remind you ${listed(unlike)}.` : ''
 }

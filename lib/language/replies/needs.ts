@@ -1,8 +1,7 @@
 import type { Contact } from '../../domain/contact.ts'
 import { firstName } from '../../domain/name.ts'
-import { formatWhen } from '../format-date.ts'
 import { truncateTo } from '../segments.ts'
-import { listed, numbered } from './people.ts'
+import { listed, numbered, sayReminder } from './people.ts'
 
 const LONGEST_QUOTE = 70
 
@@ -19,7 +18,7 @@ export const whichNeed = (command: string, contact: Contact, needs: string[]): s
 
 /** `Promised Ana Silva: a roofer. I'll remind you Fri Nov 27.` */
 export function promised(contact: Contact, need: string, isDated: boolean, today: string): string {
-  const next = contact.followUp ? formatWhen(contact.followUp, today) : null
+  const next = sayReminder(contact, today)
   const reminder = next ? ` I'll remind you ${isDated ? '' : 'as planned, '}${next}.` : ''
   return `Promised ${contact.name}: ${truncateTo(need, LONGEST_QUOTE)}.${reminder}`
 }

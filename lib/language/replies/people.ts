@@ -1,5 +1,7 @@
-import type { Contact } from '../../domain/contact.ts'
+import type { Contact, LocalDate } from '../../domain/contact.ts'
+import { comingReminder } from '../../domain/follow-up.ts'
 import { firstName } from '../../domain/name.ts'
+import { formatWhen } from '../format-date.ts'
 import { capitalizeName } from '../introduction/capitals.ts'
 import { truncateTo } from '../segments.ts'
 
@@ -15,6 +17,12 @@ export function describe({ name, title, organization }: Contact): string {
 export function distinguish({ name, title, organization, metAt }: Contact): string {
   const fact = organization ?? title ?? metAt
   return fact ? `${name} (${fact})` : name
+}
+
+/** The day on which a reminder of someone is to come: `Wed Nov 25`; null if none is. */
+export function sayReminder({ followUp }: Contact, today: LocalDate): string | null {
+  const coming = followUp && comingReminder(followUp, today)
+  return coming && formatWhen(coming, today)
 }
 
 /** `Ana`, `Ana and Bob`, `Ana, Bob and Cy`. */

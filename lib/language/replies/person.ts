@@ -2,7 +2,7 @@ import type { Contact } from '../../domain/contact.ts'
 import { firstName, fold } from '../../domain/name.ts'
 import { formatWhen } from '../format-date.ts'
 import { truncateTo } from '../segments.ts'
-import { sayNeed, targetSaid } from './people.ts'
+import { sayNeed, sayReminder, targetSaid } from './people.ts'
 
 export const noted = (contact: Contact): string => `Noted on ${contact.name}.`
 
@@ -27,11 +27,11 @@ export function nextStep(contact: Contact, today: string): string {
 export const isA = (contact: Contact, title: string): string => `${contact.name}: ${title}.`
 
 export function needHeard(contact: Contact, need: string, today: string): string {
-  const next = contact.followUp ? ` I'll remind you ${formatWhen(contact.followUp, today)}.` : ''
-  return `${contact.name}: ${truncateTo(sayNeed(need), 80)}.${next}`
+  const next = sayReminder(contact, today)
+  return `${contact.name}: ${truncateTo(sayNeed(need), 80)}.${next ? ` I'll remind you ${next}.` : ''}`
 }
 
 export function needUnknown(contact: Contact, today: string): string {
-  const next = contact.followUp ? ` on ${formatWhen(contact.followUp, today)}` : ' later'
-  return `OK, I'll ask about ${firstName(contact.name)} again${next}.`
+  const next = sayReminder(contact, today)
+  return `OK, I'll ask about ${firstName(contact.name)} again${next ? ` on ${next}` : ' later'}.`
 }

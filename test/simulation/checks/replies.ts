@@ -20,6 +20,19 @@ export const checkSegments: Check = ({ arrivals }) =>
     return segments <= Math.min(needed, MOST_PARTS) ? [] : [`${segments} segments: ${body}`]
   })
 
+const DAY = /I'll (?:remind you|check in|ask about \S+ again on)(?: as planned,)? \w{3} (\w{3}) (\d{1,2})(?: (\d{4}))?/g
+
+/** No day is told for a reminder that is over. */
+export const checkDays: Check = ({ text, arrivals }) => {
+  if (text === null || text === '/again') return []
+  return arrivals.flatMap(({ at, body }) => {
+    const days = [...body.matchAll(DAY)].map(([, month, day, year]) => `${month} ${day} ${year ?? at.slice(0, 4)}`)
+    return days
+      .filter((day) => Date.parse(`${day} UTC`) < Date.parse(at.slice(0, 10)))
+      .map(() => `that is over: ${body}`)
+  })
+}
+
 /** Nothing that only a program would say. */
 export const checkWords: Check = ({ arrivals }) =>
   arrivals.flatMap(({ body }) =>

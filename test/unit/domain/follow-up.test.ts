@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   askedFollowUp,
+  comingReminder,
   firstFollowUp,
   followedUp,
   reminded,
@@ -24,6 +25,19 @@ describe('the first follow-up', () => {
 
   test('stays on the weekend that the owner said', () => {
     expect(askedFollowUp({ on: '2026-11-28', time: null })).toMatchObject({ on: '2026-11-28', chosenBy: 'owner' })
+  })
+})
+
+describe('the reminder that is still to come', () => {
+  const first = firstFollowUp('2026-11-23')
+
+  test.each([
+    ['on the day of the follow-up', first, '2026-11-24', { on: '2026-11-25', time: null }],
+    ['again, once it was sent', reminded(first, '2026-11-25'), '2026-11-25', { on: '2026-11-30', time: null }],
+    ['again, days after it was sent', reminded(first, '2026-11-25'), '2026-11-27', { on: '2026-11-30', time: null }],
+    ['not at all, once it was sent twice', reminded(reminded(first, '2026-11-25'), '2026-11-30'), '2026-12-01', null],
+  ])('comes %s', (_when, followUp, today, expected) => {
+    expect(comingReminder(followUp, today)).toEqual(expected)
   })
 })
 

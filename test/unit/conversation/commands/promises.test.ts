@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Need } from '../../../../lib/domain/contact.ts'
-import { contactOf, Talk } from '../view-fixture.ts'
+import { contactOf, remindedToday, Talk } from '../view-fixture.ts'
 
 const needing = (...needs: [string, Need['status']][]) =>
   new Talk([contactOf('Ana Silva', { needs: needs.map(([text, status]) => ({ text, status, promisedFor: null })) })])
@@ -28,6 +28,15 @@ describe('promised', () => {
     const talk = needing(['a roofer', 'open'])
     expect(talk.say('promised ana a roofer')).toContain('Wed Nov 25')
     expect(talk.person('Ana Silva').followUp?.chosenBy).toBe('wellmet')
+  })
+
+  test.each(['promised ana a roofer', 'ana needs a boat'])('"%s" names no day that is over', (text) => {
+    const yesterday = { ...remindedToday, on: '2026-11-20', remindOn: '2026-11-24' }
+    const need = { text: 'a roofer', status: 'open' as const, promisedFor: null }
+    const talk = new Talk([contactOf('Ana Silva', { needs: [need], followUp: yesterday })])
+    expect(talk.say(text)).toMatch(/I'll remind you (?:as planned, )?Tue Nov 24/)
+    const waiting = new Talk([contactOf('Ana Silva', { needs: [need], followUp: { ...yesterday, remindOn: null } })])
+    expect(waiting.say(text)).not.toContain('remind')
   })
 
   test('adds what was not known as a need', () => {

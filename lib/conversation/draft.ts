@@ -37,8 +37,8 @@ export function planFrom(drafted: Draft, view: View, cause: Cause): Plan {
   const said = [...(draft.changes ?? []), ...noteAnswers(draft.changes ?? [], draft.events ?? [], view)]
   const done = [...said, ...noteWork(said, view)]
   const events = [...(draft.events ?? []), ...scheduleEvents(done)]
-  const changes = mergeChanges([...done, ...countWeek(events, view)])
   const settings = { ...view.owner.settings, ...draft.settings }
+  const changes = mergeChanges([...done, ...countWeek(events, settings.goal, view)])
   return {
     number: view.number,
     at: view.at,
@@ -129,10 +129,12 @@ const COUNTS: Partial<Record<EventType, Count>> = {
   ReferralReceived: 'referred',
 }
 
-function countWeek(events: DomainEvent[], { week, owner }: View): Change[] {
+/** A week is measured by the goal that it ends with, so that one counted already changes with the goal. */
+function countWeek(events: DomainEvent[], goal: number, { week }: View): Change[] {
   const counted = events.flatMap(({ type }) => COUNTS[type] ?? [])
-  if (counted.length === 0) return []
-  const after = { ...week, goal: owner.settings.goal }
+  const isMeasuredAnew = week.version > 0 && week.goal !== goal
+  if (counted.length === 0 && !isMeasuredAnew) return []
+  const after = { ...week, goal }
   for (const count of counted) after[count] += 1
   return [{ before: week.version === 0 ? null : week, after }]
 }

@@ -143,3 +143,24 @@ describe('stats', () => {
     expect(talk.say('stats')).toContain('This week: 0 met')
   })
 })
+
+test('a week is measured by the goal that it ended with, also where that was set after everyone was met', () => {
+  const talk = new Talk()
+  talk.say('met Ana Silva')
+  talk.say('goal 2 a week')
+  talk.at = '2026-11-30T10:00:00-05:00'
+  for (const name of ['Bob Lee', 'Cy Hall']) talk.say(`met ${name}`)
+  expect(talk.say('stats')).not.toContain('streak')
+  talk.at = '2026-12-07T10:00:00-05:00'
+  expect(talk.say('stats')).not.toContain('2-week streak')
+})
+
+test('a goal taken back leaves the week as it was measured before', () => {
+  const talk = new Talk()
+  talk.say('met Ana Silva')
+  talk.say('goal 2 a week')
+  talk.say('undo')
+  talk.at = '2026-11-30T10:00:00-05:00'
+  talk.say('met Bob Lee')
+  expect(talk.say('stats')).toContain('2-week streak')
+})

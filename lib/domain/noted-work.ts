@@ -2,6 +2,8 @@ import { BESIDE, normalize, type Occupation, occupationFrom, occupationOfDeed } 
 
 /** How many things that were noted about someone are remembered for introductions; the latest ones. */
 const MOST = 8
+/** A clause longer than that tells a story. */
+const LONGEST = 80
 
 const SUBJECT = String.raw`(?:(?:she|he|they|and|but|also|still|apparently|actually|now|currently|who|once|i think|says|said)\s+)*`
 const BEING = new RegExp(
@@ -23,7 +25,7 @@ export const workNoted = (note: string): string[] =>
   note
     .split(/\s*(?:[.;!\n]|,\s|\s-\s)\s*/)
     .map((clause) => clause.trim())
-    .filter((clause) => occupationsNoted(clause).length > 0)
+    .filter((clause) => clause.length <= LONGEST && occupationsNoted(clause).length > 0)
 
 /** What the clause of a note says that somebody does or did: `used to be a tax accountant`, `restores old motorcycles`. */
 export function occupationsNoted(clause: string): Occupation[] {
@@ -33,9 +35,9 @@ export function occupationsNoted(clause: string): Occupation[] {
   if (deed) return [deed]
   const said = BEING.exec(plain)?.[1] ?? BY_TRAINING.exec(plain)?.[1]
   // `ex-husband is a dentist` speaks of somebody else.
-  return said && !/\b(?:of|is|was|has|had|works?|worked)\b/.test(said)
-    ? [occupationFrom(said.replace(BESIDE, ''))].flatMap((one) => one ?? [])
-    : []
+  if (!said || /\b(?:of|is|was|has|had|works?|worked)\b/.test(said)) return []
+  const occupation = occupationFrom(said.replace(BESIDE, ''))
+  return occupation ? [occupation] : []
 }
 
 /** What was noted before with what was noted now; one thing counts once. */

@@ -126,6 +126,10 @@ test.each([
   'talked about the plumber',
   'fixes everything',
   'ex-husband is a plumber',
+  'was a plumber, or so they said at the party where we all stood in the kitchen until the neighbours came'.replaceAll(
+    ',',
+    '',
+  ),
 ])('nobody is a plumber because of the note "%s"', (note) => {
   expect(isRightFor('a plumber', { ...who(null), notedFor: workNoted(note) })).toBe(false)
 })

@@ -11,6 +11,7 @@ import { merge } from './commands/merge.ts'
 import { allReplies, numberedReplies } from './commands/numbered-replies.ts'
 import { pause, resume } from './commands/pause.ts'
 import * as person from './commands/person.ts'
+import * as privateLink from './commands/private-links.ts'
 import { promised, thanked } from './commands/promises.ts'
 import * as recall from './commands/recall.ts'
 import { refer } from './commands/refer.ts'
@@ -58,6 +59,10 @@ export const menuSections = (): Section[] => [
   {
     title: 'Reach a referral',
     commands: [target, targets, dropTarget, refer, asked, willRefer, declined, answered, referred, hired],
+  },
+  {
+    title: 'Your data',
+    commands: [privateLink.exportData, privateLink.calendar, privateLink.calendarOff, privateLink.web],
   },
   {
     title: 'Settings',

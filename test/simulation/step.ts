@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod/mini'
 import type { BusEvent } from '../../infra/local/aws/event-bridge.ts'
-import type { Arrival } from '../../infra/local/chat/session.ts'
+import type { Arrival } from '../../infra/local/place.ts'
 import type { EventType } from '../../lib/domain/domain-event.ts'
 import type { LookUp, State } from './state.ts'
 

@@ -1,9 +1,10 @@
 import type { Moment } from '../domain/moment.ts'
 import { assemble } from './introduction/assemble.ts'
+import { readBareName } from './introduction/bare-name.ts'
 import { judgeCertainty } from './introduction/certainty.ts'
 import { splitClauses } from './introduction/clauses.ts'
 import { markContacts } from './introduction/contact-marks.ts'
-import { findPeople, readBareName } from './introduction/people.ts'
+import { findPeople } from './introduction/people.ts'
 import { prepareText } from './introduction/prepare.ts'
 import type { Reading } from './introduction/reading.ts'
 import { tokenize } from './introduction/tokens.ts'
@@ -13,7 +14,7 @@ import { tag } from './tagging/tagger.ts'
 export function readIntroductions(said: string, moment: Moment): Reading {
   const { text, details } = markContacts(prepareText(said), moment.country)
   const tokens = tokenize(text)
-  const bare = readBareName(tokens)
+  const bare = readBareName(text, tokens)
   const spans = bare === null ? tag(text, tokens, moment) : [bare]
   const names = spans.filter(({ kind }) => kind === 'name')
   const people = findPeople(text, tokens, names)

@@ -33,6 +33,22 @@ describe('names', () => {
     expect(readOne(text)?.name).toBe(name)
   })
 
+  test.each([
+    ['met Esme', 'Esme'],
+    ['saw florian', 'Florian'],
+    ['just had coffee with Will', 'Will'],
+    ['met Bob 415-555-0134', 'Bob'],
+    ['Bob bob@lee.example', 'Bob'],
+    ['Add Greer Maddox 617-555-0141', 'Greer Maddox'],
+    ['met Wex', 'Wex'],
+  ])('a name is enough in %s', (text, name) => {
+    expect(readOne(text)?.name).toBe(name)
+  })
+
+  test.each(['met yesterday', 'saw Figma', 'had lunch with the team'])('names nobody in %s', (text) => {
+    expect(readIntroductions(text, moment).people).toEqual([])
+  })
+
   test('tells several people apart and shares what is said of both', () => {
     const { people } = readIntroductions('Met Dana Wu and Erik Holm from Lumen at PyCon. Dana needs a flat', moment)
     expect(people).toMatchObject([
@@ -138,7 +154,7 @@ function wordsOfDays(text: string): Set<string> {
   )
 }
 const marks =
-  /^(?:x4417|comma|period|colon|dash|exclamation|question|mark|point|full|stop|new|line|semicolon|open|close|paren|hyphen|plus|at|dot|underscore)$/
+  /^(?:x4417|comma|period|colon|dash|exclamation|question|mark|point|full|stop|new|line|paragraph|semicolon|open|close|paren|hyphen|plus|at|dot|underscore)$/
 
 describe('properties', () => {
   test('keeps every word that does not lead in', () => {

@@ -157,7 +157,7 @@ describe('facts about whoever the open reminder is about', () => {
   test('are kept as facts, and the reminder stays open', () => {
     const talk = talkWithReminder()
     expect(talk.say('she needs a plumber')).toBe(
-      "Ana Silva: looking for a plumber. I'll remind you Mon Nov 23. The reminder is still open: DONE, LATER or SKIP?",
+      "Ana Silva: looking for a plumber. I'll remind you Thu Nov 26. The reminder is still open: DONE, LATER or SKIP?",
     )
     talk.say('her email is ana@figma.com')
     talk.say('she works at etsy now')
@@ -281,7 +281,8 @@ describe('a text about someone known logs nobody else', () => {
   ])('"%s" is a note', (text) => {
     const talk = new Talk([ana])
     expect(talk.say(text)).toBe('Noted on Ana Silva.')
-    expect(talk.people).toEqual([ana])
+    // What a note says that somebody is, is remembered for introductions.
+    expect(talk.people).toEqual([{ ...ana, notedFor: expect.any(Array) }])
   })
 
   test('merging a person with one name merges nobody', () => {

@@ -17,7 +17,7 @@ import type { Outgoing } from './domain/plan.ts'
 import { dueBy, outreachDueBy, weeklyDue, weeklyPassed } from './domain/wake.ts'
 import { welcome } from './joining.ts'
 import type { Outbox } from './outbox.ts'
-import type { PlanLog } from './plan-log.ts'
+import { ContentionError, type PlanLog } from './plan-log.ts'
 import { loadView, loadWants } from './view-loading.ts'
 
 /**
@@ -156,7 +156,8 @@ export class ReminderSending {
       due = await this.load(due.owner.id)
       if (isDone) return due
     }
-    return due
+    if (due) throw new ContentionError(due.owner.id)
+    return null
   }
 
   private async view({ owner, now }: Due, { wants, consent = owner.consent }: Drafted): Promise<View> {

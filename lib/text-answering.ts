@@ -80,11 +80,14 @@ export class TextAnswering {
     const attached = await this.readAttachments(first, text)
     let owner: Owner | null = first
     for (let attempt = 0; owner && attempt < TRIES; attempt++) {
-      const plan = await this.plan(owner, text, attached)
+      const [plan, answered] = await Promise.all([
+        this.plan(owner, text, attached),
+        // Asked after the owner was read: a plan of another delivery that the owner was read after is found.
+        this.loadAnswer(owner.id, text.sid),
+      ])
+      if (answered) return answered
       await kept
       if (await this.log.commit(plan)) return plan
-      const answered = await this.loadAnswer(owner.id, text.sid)
-      if (answered) return answered
       owner = await this.store.loadOwner(owner.id)
     }
     throw new ContentionError(first.id)

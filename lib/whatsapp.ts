@@ -10,13 +10,16 @@ export const isWhatsApp = (address: string): boolean => address.startsWith('what
 export const toVariable = (body: string): string => body.replace(/\s*\n\s*/g, ' ')
 
 /**
- * Whether what was sent to an address is this text, but for spaces and what cannot be sent; a template puts its own words
- * around it.
+ * Whether what was sent to an address is this text, but for spaces and what cannot be sent. A template puts its own words
+ * around it, and Twilio puts some before the texts of a trial account.
  */
 export function isSameText(sent: string, body: string, address: string): boolean {
-  const [there, here] = [visible(sent), visible(body)]
+  const [there, here] = [visible(sent.replace(TRIAL, '')), visible(body)]
   return there === here || (isWhatsApp(address) && there.includes(here))
 }
+
+/** What Twilio puts before every text of a trial account. */
+const TRIAL = /^Sent from your Twilio trial account - /
 
 const visible = (text: string): string => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()
 

@@ -10,6 +10,7 @@ import { addNotes, change } from './changes.ts'
 import type { Draft } from './draft.ts'
 import { findOffer, withOffer } from './introductions.ts'
 import { findByName } from './people.ts'
+import { joinSamePeople } from './same-person.ts'
 import { targetOf } from './targets.ts'
 import type { View } from './view.ts'
 
@@ -30,7 +31,7 @@ interface Entry extends Logged {
 
 /** Logs the people of a text: new ones are saved, known ones updated, and where it is not clear who is meant, asked. */
 export function logPeople(introductions: Introduction[], options: LogOptions, view: View): Draft {
-  const matched = introductions.map((introduction, nth) => ({
+  const matched = joinSamePeople(introductions).map((introduction, nth) => ({
     introduction,
     // The owner's answer is about the first; whoever follows was put off with it.
     match: matchOf(introduction, nth === 0 ? options : { isMeeting: options.isMeeting }, view),

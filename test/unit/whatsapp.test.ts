@@ -10,6 +10,7 @@ describe('a text that was sent', () => {
     ['Follow up with Ana.', 'Follow up with Ana.', SMS, true],
     ['Your reminder: Follow up with Ana.', 'Follow up with Ana.', SMS, false],
     ['Your reminder: Follow up with Ana.', 'Follow up with Ana.', WHATSAPP, true],
+    ['Sent from your Twilio trial account - Follow up with Ana.', 'Follow up with Ana.', SMS, true],
     ['Your reminder: one two', 'one\ntwo', WHATSAPP, true],
     ['Follow up with Bob.', 'Follow up with Ana.', WHATSAPP, false],
   ])('%j is %j to %s: %s', (sent, body, address, isSame) => {

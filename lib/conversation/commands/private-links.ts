@@ -57,7 +57,7 @@ export const web = defineLink({
   say: replies.webLink,
 })
 
-/** Forgets the key, so that no link made with it opens anything. */
+/** Forgets the key, so that no link made with it opens anything. `undo` does not bring back what was revoked. */
 export const calendarOff = defineCommand({
   name: 'calendarOff',
   forms: ['calendar off'],
@@ -72,5 +72,5 @@ export const calendarOff = defineCommand({
   handle: (_args, { owner }) =>
     owner.settings.linkKey === null
       ? { reply: replies.calendarWasOff() }
-      : { reply: replies.calendarEnded(), about: 'calendar off', settings: { linkKey: null } },
+      : { reply: replies.calendarEnded(), settings: { linkKey: null } },
 })

@@ -13,7 +13,7 @@ const EVIDENT = 3
 
 /** An answer to "How can you help?" that names somebody. */
 const isWish =
-  /^(?:an? |the |some )?(?:warm )?(?:(?:intros?|introductions?)(?! (?:from|by|via)\b)|introduce|connect|connection|referral|like|help|advice|meeting)\b/i
+  /^(?:to )?(?:an? |the |some )?(?:warm )?(?:(?:intros?|introductions?)(?! (?:from|by|via)\b)|introduce|connect|connection|referral|like|help|advice|meet|meeting)\b/i
 /** What the owner did for somebody, or a note led by a pronoun. */
 const isNote =
   /^(?:sent|gave|told|helped|introduced|promised|asked|emailed|called|texted|paid|did|done|left|shared|showed|thanked|forwarded|pinged|not|yes|no|he|she|they)\b/i

@@ -6,6 +6,8 @@ const beforeName =
   /(?:\s+(?:up with|today|just now|again|this|an?|is|called|named|pls|please|for me|(?:in|to|for) my (?:contacts|list)))+$/
 const asks =
   /^(?:(?:(?:can|could) you|i want to|i'd like to|let's|let me|quick|hey|please|pls|hi|hello|yes|ok|okay|so|and|an?)\s+)+/
+/** "to meet" is what somebody would like, and no meeting. */
+const isWish = /(?:^|\s)to (?:meet|see|talk to|speak with|connect with)$/
 const named = /(?:^|\s)(?:named|called|(?:name|name's|name is|name was|real name)|met|i met)$/
 const received = /(?:^|\s)(?:call|msg|message|text|e-?mail|dm|note|letter|card|voicemail|invite|request|intro)\s+from$/
 const counted =
@@ -18,6 +20,7 @@ const metThere =
 /** Whether the words before a name say that the owner met them or wants them logged: "so I just had coffee with". */
 export function leadsToPerson(text: string): boolean {
   const said = text.toLowerCase().replace(/\s+/g, ' ')
+  if (isWish.test(said)) return false
   const bare = said.replace(beforeName, '')
   if (endsInVerb(bare) || filingWords.has(bare.replace(asks, '')) || filingWords.has(bare)) return true
   const together = withSomebody.exec(said)?.[1]

@@ -5,14 +5,14 @@ import type { Introduction } from './language/introduction/reading.ts'
 
 /** One text becomes one plan, and a plan is one item of at most 400 KB: its cards have to fit, twice. */
 const MOST_CARDS = 50
-const MOST_CHARACTERS = 60_000
+const MOST_BYTES = 60_000
 
 /** Fetches and reads what came with a text. Throws if it is there and cannot be fetched now. */
 export async function readAttachments(from: TwilioMedia, media: Media[], moment: Moment): Promise<Attached> {
   if (media.length === 0) return NOTHING_ATTACHED
   const read = await Promise.all(media.map((one) => readAttachment(from, one, moment)))
   const cards = distinct(read.flatMap((one) => one.cards))
-  if (cards.length > MOST_CARDS || JSON.stringify(cards).length > MOST_CHARACTERS) {
+  if (cards.length > MOST_CARDS || Buffer.byteLength(JSON.stringify(cards)) > MOST_BYTES) {
     return { cards: [], unread: ['tooMuch'] }
   }
   return { cards, unread: read.flatMap(({ unread }) => unread) }

@@ -29,8 +29,8 @@ export function serve(listener: RequestListener, port = 0): Promise<LocalServer>
 }
 
 /**
- * Makes a server listen on 127.0.0.1 only. Requests that carry another name in Host, or come from a page of another
- * origin, get 403: no web page can reach the local system through the owner's browser.
+ * Makes a server listen on 127.0.0.1 only. Requests that carry another name in Host, or that a page of another origin
+ * makes, get 403: no web page can reach the local system through the owner's browser. A link that is followed can.
  */
 export async function listenLocally(server: Server, port = 0): Promise<LocalServer> {
   const listeners = server.listeners('request')
@@ -73,8 +73,16 @@ export function json(status: number, value: unknown, headers: Record<string, str
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) }
 }
 
-function isOwn({ host, origin }: IncomingHttpHeaders, own: readonly string[]): boolean {
-  return own.includes(host ?? '') && (origin === undefined || own.some((name) => origin === `http://${name}`))
+function isOwn(headers: IncomingHttpHeaders, own: readonly string[]): boolean {
+  const { host = '', origin } = headers
+  const isSameOrigin = origin === undefined || own.some((name) => origin === `http://${name}`)
+  return own.includes(host) && isSameOrigin && !isOfForeignPage(headers)
+}
+
+/** What a foreign page loads, such as an image, carries no Origin: https://www.w3.org/TR/fetch-metadata/ */
+function isOfForeignPage(headers: IncomingHttpHeaders): boolean {
+  const isForeign = ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site'] ?? 'none'))
+  return isForeign && headers['sec-fetch-mode'] !== 'navigate'
 }
 
 function portOf(server: Server): number {

@@ -55,7 +55,7 @@ export interface RenderedPage {
 
 /**
  * A page to be shown. One with a button keeps `Origin` in what the button sends, which a policy of no referrer at all
- * would make `null`; it links to nothing else.
+ * would make `null`; it links to no other site.
  */
 export const showPage = ({ html, policy }: RenderedPage, statusCode = 200): PageAnswer => ({
   statusCode,

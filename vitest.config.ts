@@ -31,7 +31,7 @@ export default defineConfig({
       exclude: ['lib/pages/web/script.ts'],
       reporter: ['text-summary', 'html', 'json-summary'],
       // Branches are to reach 95 as well: most that are missing are in the reading of texts.
-      thresholds: { lines: 95, branches: 87 },
+      thresholds: { lines: 95, branches: 90 },
     },
   },
 })

@@ -3,11 +3,13 @@ import type { Store, TextRecord } from './adapters/store.ts'
 import type { ListedMessage, TwilioMessages } from './adapters/twilio-messages.ts'
 import type { Clock } from './clock.ts'
 import { planFrom } from './conversation/draft.ts'
-import { claim } from './conversation/reminding.ts'
+import { outgoing } from './conversation/reminding.ts'
 import { doAll } from './do-all.ts'
 import { hasFailed } from './domain/delivery.ts'
+import type { Owner } from './domain/owner.ts'
+import { outgoingOf, type Plan } from './domain/plan.ts'
 import type { Outbox } from './outbox.ts'
-import { ContentionError, type PlanLog } from './plan-log.ts'
+import type { PlanLog } from './plan-log.ts'
 import type { TextAnswering } from './text-answering.ts'
 import { loadView } from './view-loading.ts'
 import { isSameText } from './whatsapp.ts'
@@ -15,7 +17,6 @@ import { isSameText } from './whatsapp.ts'
 const LOOK_BACK_HOURS = 24
 /** By then Twilio has given up delivering a text, or has its reply in the list. */
 const SETTLED_MINUTES = 5
-const TRIES = 25
 const nobody = { words: [], phones: [], emails: [] }
 
 /** What is needed to answer a text that Twilio could not deliver to us. */
@@ -100,19 +101,25 @@ export class MissedTexts {
 
   /** Sends a reply by Twilio's API, once: its plan is the claim. To an owner who said STOP meanwhile nothing is owed. */
   private async send(ownerId: string, sid: string, reply: string): Promise<void> {
-    const { store, log, outbox, clock } = this.parts
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      const owner = await store.loadOwner(ownerId)
-      // Read after the owner: whoever claims it meanwhile takes the number that this plan would have.
-      const [record] = await store.loadTexts(ownerId, [sid])
-      if (!owner || record?.replied) return
-      if (owner.settings.optedOut) return store.markReplied(ownerId, sid)
-      const view = await loadView(store, owner, clock().toString(), nobody)
-      const after = claim(reply, [], view)
-      const draft = { reply: null, changes: [{ before: null, after }], question: owner.question }
-      if (await log.commit(planFrom(draft, view, { kind: 'reply', sid }))) return outbox.send(ownerId, after)
+    const { store, log, outbox } = this.parts
+    const load = () => store.loadOwner(ownerId)
+    const plan = await log.carryOut(ownerId, await load(), (owner) => this.planReply(owner, sid, reply), load)
+    const text = plan && outgoingOf(plan)
+    if (text) await outbox.send(ownerId, text)
+  }
+
+  private async planReply(owner: Owner, sid: string, reply: string): Promise<Plan | null> {
+    const { store, clock } = this.parts
+    // Read after the owner: whoever claims it meanwhile takes the number that this plan would have.
+    const [record] = await store.loadTexts(owner.id, [sid])
+    if (record?.replied) return null
+    if (owner.settings.optedOut) {
+      await store.markReplied(owner.id, sid)
+      return null
     }
-    throw new ContentionError(ownerId)
+    const view = await loadView(store, owner, clock().toString(), nobody)
+    const draft = { reply: null, changes: [outgoing(reply, [], view)], question: owner.question }
+    return planFrom(draft, view, { kind: 'reply', sid })
   }
 }
 

@@ -5,6 +5,8 @@ import type { Store } from './adapters/store.ts'
 import type { Plan } from './domain/plan.ts'
 import { announcementsOf } from './events.ts'
 
+/** How often something is decided anew because something else came first. */
+const TRIES = 25
 /** A plan is done within milliseconds, unless whoever put it crashed. */
 const WAITS_MS = [10, 30, 100]
 
@@ -22,10 +24,31 @@ export class PlanLog {
   }
 
   /**
+   * Decides a plan on the `first` state and does it; if another plan came first it is decided anew, on the state as that
+   * one left it. Returns the plan that was done; null if there is nothing to do, or nobody to do it for. Throws a
+   * `ContentionError` if something else always came first.
+   */
+  async carryOut<State>(
+    ownerId: string,
+    first: State | null,
+    decide: (state: State) => Promise<Plan | null>,
+    reload: () => Promise<State | null>,
+  ): Promise<Plan | null> {
+    let state = first
+    for (let attempt = 0; state !== null && attempt < TRIES; attempt++) {
+      const plan = await decide(state)
+      if (!plan || (await this.commit(plan))) return plan
+      state = await reload()
+    }
+    if (state !== null) throw new ContentionError(ownerId)
+    return null
+  }
+
+  /**
    * Puts a plan and does it. False if another plan took its number: that one is finished, and this one must be decided
    * anew. A put that the SDK tried twice finds itself there: the attempt tells it from another's.
    */
-  async commit(plan: Plan): Promise<boolean> {
+  private async commit(plan: Plan): Promise<boolean> {
     const attempt = randomUUID()
     const isOurs = (await this.store.putPlan(plan, attempt)) || (await this.store.wasPutBy(plan, attempt))
     if (isOurs) await this.finish(plan)

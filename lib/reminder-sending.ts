@@ -13,11 +13,11 @@ import type { Contact } from './domain/contact.ts'
 import { leftToSay } from './domain/daily-texts.ts'
 import { hasConsented, isFirstTextDue } from './domain/join.ts'
 import type { Consent, Owner } from './domain/owner.ts'
-import type { Outgoing } from './domain/plan.ts'
+import { type Outgoing, outgoingOf, type Plan } from './domain/plan.ts'
 import { dueBy, outreachDueBy, weeklyDue, weeklyPassed } from './domain/wake.ts'
 import { welcome } from './joining.ts'
 import type { Outbox } from './outbox.ts'
-import { ContentionError, type PlanLog } from './plan-log.ts'
+import type { PlanLog } from './plan-log.ts'
 import { loadView, loadWants } from './view-loading.ts'
 
 /**
@@ -26,7 +26,6 @@ import { loadView, loadWants } from './view-loading.ts'
  */
 export const OWNERS_AT_ONCE = 20
 
-const TRIES = 25
 const nobody = { words: [], phones: [], emails: [] }
 
 /** An owner at an instant, what was sent lately, and the contacts about whom something may be due. */
@@ -143,21 +142,21 @@ export class ReminderSending {
   }
 
   /** Puts the plan of what is due, if something is, and sends it. Gives what is due then. */
-  private async sendIfDue(first: Due, drafted: Drafting): Promise<Due | null> {
-    let due: Due | null = first
-    for (let attempt = 0; due && attempt < TRIES; attempt++) {
-      const drafting = withinLimit(drafted(due), due)
-      if (!drafting) return due
-      const view = await this.view(due, drafting)
-      const plan = planFrom(drafting.draft(view), view, { kind: 'due' })
-      const isDone = await this.log.commit(plan)
-      const outgoing = plan.changes.map(({ after }) => after).find(isOutgoing)
-      if (isDone && outgoing) await this.outbox.send(due.owner.id, outgoing)
-      due = await this.load(due.owner.id)
-      if (isDone) return due
-    }
-    if (due) throw new ContentionError(due.owner.id)
-    return null
+  private async sendIfDue(first: Due, drafting: Drafting): Promise<Due | null> {
+    const ownerId = first.owner.id
+    const load = () => this.load(ownerId)
+    const plan = await this.log.carryOut(ownerId, first, (due) => this.plan(due, drafting), load)
+    if (!plan) return first
+    const text = outgoingOf(plan)
+    if (text) await this.outbox.send(ownerId, text)
+    return load()
+  }
+
+  private async plan(due: Due, drafting: Drafting): Promise<Plan | null> {
+    const drafted = withinLimit(drafting(due), due)
+    if (!drafted) return null
+    const view = await this.view(due, drafted)
+    return planFrom(drafted.draft(view), view, { kind: 'due' })
   }
 
   private async view({ owner, now }: Due, { wants, consent = owner.consent }: Drafted): Promise<View> {
@@ -165,5 +164,3 @@ export class ReminderSending {
     return loadWants(this.store, view, wants)
   }
 }
-
-const isOutgoing = (entity: { kind: string }): entity is Outgoing => entity.kind === 'outgoing'

@@ -12,12 +12,9 @@ import type { Moment } from './domain/moment.ts'
 import type { Owner } from './domain/owner.ts'
 import type { Plan } from './domain/plan.ts'
 import { answerInvitation } from './joining.ts'
-import { ContentionError, type PlanLog } from './plan-log.ts'
+import type { PlanLog } from './plan-log.ts'
 import { loadView, loadWants } from './view-loading.ts'
 import { answerCarrierWord } from './whatsapp.ts'
-
-/** How often a text is decided anew because something else came first. */
-const TRIES = 25
 
 type Answer = Pick<Plan, 'reply'>
 
@@ -78,19 +75,23 @@ export class TextAnswering {
 
   private async decide(first: Owner, text: InboundText, kept: Promise<void>): Promise<Answer> {
     const attached = await this.readAttachments(first, text)
-    let owner: Owner | null = first
-    for (let attempt = 0; owner && attempt < TRIES; attempt++) {
-      const [plan, answered] = await Promise.all([
-        this.plan(owner, text, attached),
-        // Asked after the owner was read: a plan of another delivery that the owner was read after is found.
-        this.loadAnswer(owner.id, text.sid),
-      ])
-      if (answered) return answered
-      await kept
-      if (await this.log.commit(plan)) return plan
-      owner = await this.store.loadOwner(owner.id)
-    }
-    throw new ContentionError(first.id)
+    let answered: Answer = { reply: null }
+    const plan = await this.log.carryOut(
+      first.id,
+      first,
+      async (owner) => {
+        const [plan, earlier] = await Promise.all([
+          this.plan(owner, text, attached),
+          // Asked after the owner was read: a plan of another delivery that the owner was read after is found.
+          this.loadAnswer(owner.id, text.sid),
+        ])
+        await kept
+        answered = earlier ?? answered
+        return earlier ? null : plan
+      },
+      () => this.store.loadOwner(first.id),
+    )
+    return plan ?? answered
   }
 
   private async plan(owner: Owner, text: InboundText, attached: Attached): Promise<Plan> {

@@ -6,10 +6,9 @@ import { undelivered } from './conversation/undelivered.ts'
 import type { Failure } from './domain/delivery.ts'
 import type { Consent, Owner } from './domain/owner.ts'
 import type { Outgoing, Plan } from './domain/plan.ts'
-import { ContentionError, type PlanLog } from './plan-log.ts'
+import type { PlanLog } from './plan-log.ts'
 import { loadView } from './view-loading.ts'
 
-const TRIES = 25
 const nobody = { words: [], phones: [], emails: [] }
 
 /** Records that a text failed for good. */
@@ -29,24 +28,20 @@ export class Undelivered {
    * went out again meanwhile under another MessageSid than the one that failed.
    */
   async record(ownerId: string, sent: number, failure: Failure, sid: string | null): Promise<void> {
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      const plan = await this.plan(ownerId, sent, failure, sid)
-      if (!plan || (await this.log.commit(plan))) return
-    }
-    throw new ContentionError(ownerId)
+    const load = () => this.store.loadOwner(ownerId)
+    await this.log.carryOut(ownerId, await load(), (owner) => this.plan(owner, sent, failure, sid), load)
   }
 
-  private async plan(ownerId: string, sent: number, failure: Failure, sid: string | null): Promise<Plan | null> {
-    const owner = await this.store.loadOwner(ownerId)
-    const [text] = await this.store.loadEntities(ownerId, [sortKeys.outgoing(sent)])
-    if (!owner || text?.kind !== 'outgoing' || isSettled(text, sid)) return null
-    const sending = await this.store.loadPlan(ownerId, sent)
+  private async plan(owner: Owner, sent: number, failure: Failure, sid: string | null): Promise<Plan | null> {
+    const [text] = await this.store.loadEntities(owner.id, [sortKeys.outgoing(sent)])
+    if (text?.kind !== 'outgoing' || isSettled(text, sid)) return null
+    const sending = await this.store.loadPlan(owner.id, sent)
     const consent = consentAfter(failure, owner, sending)
     const view = await loadView(this.store, { ...owner, consent }, this.clock().toString(), nobody)
     const failed = {
       text,
       changes: sending?.changes ?? [],
-      covered: await this.store.loadContacts(ownerId, text.covers),
+      covered: await this.store.loadContacts(owner.id, text.covers),
     }
     return planFrom(undelivered(failed, failure, view), view, { kind: 'delivery', plan: sent })
   }

@@ -74,6 +74,10 @@ export const Plan = z.object({
 })
 export type Plan = z.infer<typeof Plan>
 
+/** The text that a plan claims, to go out by Twilio's API: one at most. */
+export const outgoingOf = ({ changes }: Plan): Outgoing | undefined =>
+  changes.flatMap(({ before, after }) => (before === null && after.kind === 'outgoing' ? [after] : []))[0]
+
 /** What tells an entity from all others of the same owner. */
 export function identify(entity: Entity): string {
   switch (entity.kind) {

@@ -31,6 +31,9 @@ export interface MissedTextsParts {
   clock: Clock
 }
 
+/** By the texts that they answer, in the order in which those came. */
+type Replies = Map<ListedMessage, string>
+
 /**
  * Texts that never reached us, or whose reply never reached Twilio: found in Twilio's list, answered as if they had been
  * delivered then, and replied to by Twilio's API.
@@ -65,27 +68,30 @@ export class MissedTexts {
     )
     const known = new Map(records.map((record) => [record.sid, record]))
     const open = texts.filter(({ sid }) => !known.get(sid)?.replied)
-    const replies = new Map<ListedMessage, string | null>()
-    const answers = doAll(open, async (text) =>
-      replies.set(text, await this.findReply(ownerId, text, known.get(text.sid))),
-    )
+    const replies: Replies = new Map()
+    const answers = doAll(open, async (text) => {
+      const reply = await this.findReply(ownerId, text, known.get(text.sid))
+      if (reply === null) await this.parts.store.markReplied(ownerId, text.sid)
+      else replies.set(text, reply)
+    })
     const [answered] = await Promise.allSettled([answers])
-    // Only now, for one of the texts may be STOP.
-    const sent = open[0] ? await this.listReplies(open[0]) : []
-    await doAll(replies, ([text, reply]) => this.settle(ownerId, text, reply, sent))
+    const owed = await this.findOwed(replies)
+    await doAll(replies.keys(), (text) => this.settle(ownerId, text, owed.get(text)))
     if (answered.status === 'rejected') throw answered.reason
   }
 
-  private settle(ownerId: string, text: ListedMessage, reply: string | null, sent: ListedMessage[]): Promise<void> {
-    const isSettled = reply === null || isThere(reply, text, sent)
-    return isSettled ? this.parts.store.markReplied(ownerId, text.sid) : this.send(ownerId, text.sid, reply)
+  private settle(ownerId: string, { sid }: ListedMessage, owed: string | undefined): Promise<void> {
+    return owed === undefined ? this.parts.store.markReplied(ownerId, sid) : this.send(ownerId, sid, owed)
   }
 
-  /** What went to the phone of a text since. */
-  private async listReplies({ from, dateCreated }: ListedMessage): Promise<ListedMessage[]> {
+  /** The replies that Twilio does not have. Those that wait in its queue are only in the whole list. */
+  private async findOwed(replies: Replies): Promise<Replies> {
+    const [first] = replies.keys()
+    if (!first) return replies
     const { messages, sender } = this.parts
-    const listed = await messages.list({ from: sender, to: from, since: dateCreated })
-    return listed.filter(({ status }) => !hasFailed(status)).toReversed()
+    const addresses = { from: sender, to: first.from }
+    const owed = withoutSent(replies, await messages.list({ ...addresses, since: first.dateCreated }))
+    return owed.size === 0 ? owed : withoutSent(replies, await messages.list(addresses))
   }
 
   /** The reply to a text, which is answered now if it was not. */
@@ -125,9 +131,13 @@ export class MissedTexts {
 
 const toDate = (instant: Temporal.Instant): Date => new Date(instant.epochMilliseconds)
 
-/** Whether a reply is among what went out since the text came in. Each is the reply to one text: it is taken out. */
-function isThere(reply: string, { from, dateCreated }: ListedMessage, sent: ListedMessage[]): boolean {
-  const index = sent.findIndex((one) => one.dateCreated >= dateCreated && isSameText(one.body, reply, from))
-  if (index >= 0) sent.splice(index, 1)
-  return index >= 0
+/** The replies that are not among what went out since their texts came in. Each that did is the reply to one text. */
+function withoutSent(replies: Replies, listed: ListedMessage[]): Replies {
+  const sent = listed.filter(({ status }) => !hasFailed(status)).toReversed()
+  const isMissing = ([{ from, dateCreated }, reply]: [ListedMessage, string]) => {
+    const index = sent.findIndex((one) => one.dateCreated >= dateCreated && isSameText(one.body, reply, from))
+    if (index >= 0) sent.splice(index, 1)
+    return index < 0
+  }
+  return new Map([...replies].filter(isMissing))
 }

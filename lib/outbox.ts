@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Store } from './adapters/store.ts'
 import { TwilioError } from './adapters/twilio-error.ts'
-import type { TwilioMessages } from './adapters/twilio-messages.ts'
+import type { ListedMessage, TwilioMessages } from './adapters/twilio-messages.ts'
 import type { Clock } from './clock.ts'
 import { doAll } from './do-all.ts'
 import { failureOf, hasFailed } from './domain/delivery.ts'
@@ -119,13 +119,14 @@ export class Outbox {
   }
 
   private async findSent(claim: Outgoing): Promise<string | null> {
-    const { to, body } = claim
+    const addresses = { from: this.settings.from, to: claim.to }
     // Twilio's list is to the second.
     const since = new Date(firstTry(claim).round({ smallestUnit: 'second', roundingMode: 'floor' }).epochMilliseconds)
-    const listed = await this.messages.list({ from: this.settings.from, to, since })
-    const sent = listed.find(
-      (message) => isSameText(message.body, body, to) && message.dateCreated >= since && !hasFailed(message.status),
-    )
+    const isIt = ({ body, status, dateCreated }: ListedMessage) =>
+      isSameText(body, claim.body, claim.to) && dateCreated >= since && !hasFailed(status)
+    // What waits in Twilio's queue is only in the whole list.
+    const sent =
+      (await this.messages.list({ ...addresses, since })).find(isIt) ?? (await this.messages.list(addresses)).find(isIt)
     return sent?.sid ?? null
   }
 

@@ -24,11 +24,14 @@ export interface TextToSend {
   template: string | null
 }
 
-/** Whose messages, since an instant, to the second. Without a number: from, or to, any. */
+/**
+ * Whose messages, sent since an instant, to the second. Without a number: from, or to, any. Without the instant: ever,
+ * and also those that Twilio has taken and not sent yet: they have no date of sending, and pass no filter by it.
+ */
 export interface Filter {
   from?: string
   to?: string
-  since: Date
+  since?: Date
 }
 
 /**
@@ -74,10 +77,11 @@ export class TwilioMessages {
     return sid
   }
 
-  /** The messages that the filter lets through, newest first. */
+  /** The messages that the filter lets through, by when they were created, newest first. */
   async list({ since, ...addresses }: Filter): Promise<ListedMessage[]> {
-    const found = await this.messages.list({ ...addresses, dateSentAfter: since, pageSize: PAGE_SIZE })
-    return found.map(toListed)
+    const dates = since ? { dateSentAfter: since } : {}
+    const found = await this.messages.list({ ...addresses, ...dates, pageSize: PAGE_SIZE })
+    return found.map(toListed).toSorted((one, other) => other.dateCreated.getTime() - one.dateCreated.getTime())
   }
 
   /** One message, or null if Twilio does not have it any more. */

@@ -91,6 +91,39 @@ describe('a text that Twilio takes and cannot deliver', () => {
   })
 })
 
+/** Twilio takes the next request that sends something, and its answer gets lost. */
+function loseAnswer(): void {
+  const { fetch } = globalThis
+  let isLost = false
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    const answer = await fetch(input, init)
+    if (isLost || init?.method !== 'POST' || !String(input).endsWith('/Messages.json')) return answer
+    isLost = true
+    throw new Error('no answer')
+  })
+}
+
+describe('a text that waits in the queue of Twilio', () => {
+  test('is not sent again when nobody heard that it was taken', async () => {
+    arrange('queued')
+    loseAnswer()
+    expect(await system.until('2026-11-25T12:00')).toEqual([])
+    expect(taken()).toHaveLength(1)
+    arrange(null)
+    system.stack.carrier.release()
+    expect(await system.until('2026-11-26T12:00')).toEqual([REMINDER])
+  })
+
+  test('is not sent again when it is a reply', async () => {
+    arrange('queued')
+    expect(await system.say('met Bob Lee')).toEqual([])
+    expect(await system.until('2026-11-23T14:00')).toEqual([])
+    arrange(null)
+    system.stack.carrier.release()
+    expect(await system.until('2026-11-24T12:00')).toEqual([expect.stringContaining('Saved Bob Lee')])
+  })
+})
+
 describe('the text of the week', () => {
   test('comes again when it did not arrive', async () => {
     await system.until('2026-11-25T09:00')

@@ -3,7 +3,8 @@ import { countSegments } from '../../../lib/language/segments.ts'
 import type { Background } from '../background.ts'
 import { createSid, type Media, type Message } from './message.ts'
 import type { MessageLog } from './message-log.ts'
-import { type Outgoing, type Refusal, refuse, type Trouble } from './refusal.ts'
+import { errorCodeOf, type Outgoing, type Refusal, refusalOf, refuse, type Trouble } from './refusal.ts'
+import { createTroubles } from './troubles.ts'
 import { readReplies } from './twiml.ts'
 import { deliverWebhook, signWebhook, type Webhook } from './webhook.ts'
 import { describeInbound, describeStatus } from './webhook-parameters.ts'
@@ -17,8 +18,10 @@ export interface Carrier {
   deliver(webhook: Webhook, phone: string): Promise<void>
   /** The API sends a text. The states that it gets to are called back at `statusCallback`, unless that is null. */
   send(text: Outgoing, statusCallback: string | null): Message | Refusal
-  /** From now on this decides whether something happens to a text that the API sends; null for nothing. */
+  /** From now on this decides whether something happens to a text that the API or a reply sends; null for nothing. */
   arrange(trouble: (text: Outgoing) => Trouble | null): void
+  /** Sends what waits in the queue. */
+  release(): void
   /** The listener gets every text that arrives at a phone. */
   onArrival(listener: (message: Message) => void): void
 }
@@ -40,19 +43,20 @@ export interface CarrierOptions {
 }
 
 export function createCarrier(options: CarrierOptions): Carrier {
-  const { accountSid, token, webhookAddress, messages, background, report } = options
+  const { messages, background, report } = options
   const listeners: ((message: Message) => void)[] = []
-  let findTrouble: (text: Outgoing) => Trouble | null = () => null
+  const troubles = createTroubles(messages)
 
-  const arrive = (message: Message) => {
+  const keep = (message: Message, arrives: boolean) => {
     messages.add(message)
-    for (const listener of listeners) listener(message)
+    if (arrives) for (const listener of listeners) listener(message)
   }
   const reply = (body: string, phone: string) => {
     const text = { from: options.sender, to: phone, body }
     const refusal = refuse(text, options.sender, messages)
     if (refusal) return report(`the reply was not sent: ${refusal.message}`)
-    arrive({ ...createMessage(text, 'outbound-reply', options), status: 'delivered' })
+    const message = createMessage(text, 'outbound-reply', options)
+    troubles.send(message, troubles.find(text), () => keep({ ...message, status: 'delivered' }, true))
   }
   const deliver: Carrier['deliver'] = async (webhook, phone) => {
     const answer = await deliverWebhook(webhook)
@@ -66,27 +70,31 @@ export function createCarrier(options: CarrierOptions): Carrier {
     async receive(text, media) {
       const message = createMessage(text, 'inbound', options, media)
       messages.add(message)
-      const webhook = signWebhook(webhookAddress, token, describeInbound(message, accountSid, options.mediaUrl))
+      const webhook = createWebhook(message, options)
       await deliver(webhook, text.from)
       return webhook
     },
-    arrange(trouble) {
-      findTrouble = trouble
-    },
+    arrange: troubles.arrange,
+    release: troubles.release,
     send(text, statusCallback) {
-      const trouble = findTrouble(text)
-      const refusal = trouble && 'refusal' in trouble ? trouble.refusal : refuse(text, options.sender, messages)
+      const trouble = troubles.find(text)
+      const refusal = refusalOf(trouble) ?? refuse(text, options.sender, messages)
       if (refusal) return refusal
       const message = createMessage(text, 'outbound-api', options)
-      const errorCode = trouble && 'errorCode' in trouble ? trouble.errorCode : null
-      if (errorCode === null) arrive(message)
-      else messages.add(message)
-      background.start(() => callBack(message, statusCallback, errorCode, options))
+      troubles.send(message, trouble, () => {
+        const errorCode = errorCodeOf(trouble)
+        keep(message, errorCode === null)
+        background.start(() => callBack(message, statusCallback, errorCode, options))
+      })
       return message
     },
     onArrival: (listener) => listeners.push(listener),
   }
 }
+
+/** The webhook by which a text that came in is delivered. */
+const createWebhook = (message: Message, { webhookAddress, token, accountSid, mediaUrl }: CarrierOptions): Webhook =>
+  signWebhook(webhookAddress, token, describeInbound(message, accountSid, mediaUrl))
 
 /** A text that was taken gets to its states, and each is reported. */
 async function callBack(

@@ -28,6 +28,9 @@ export function createSid(kind: 'SM' | 'MM' | 'ME'): string {
   return kind + randomBytes(16).toString('hex')
 }
 
+/** Whether Twilio has taken a text and not sent it yet. */
+export const isQueued = ({ status }: Message): boolean => status === 'queued'
+
 /** The message in the words of Twilio's API. https://www.twilio.com/docs/messaging/api/message-resource */
 export function toTwilioJson(message: Message, accountSid: string) {
   const uri = `/2010-04-01/Accounts/${accountSid}/Messages/${message.sid}`
@@ -37,7 +40,7 @@ export function toTwilioJson(message: Message, accountSid: string) {
     api_version: '2010-04-01',
     body: message.body,
     date_created: date,
-    date_sent: message.status === 'queued' ? null : date,
+    date_sent: isQueued(message) ? null : date,
     date_updated: date,
     direction: message.direction,
     error_code: message.errorCode,

@@ -15,8 +15,19 @@ export interface Refusal {
   readonly status?: number
 }
 
-/** What can be arranged to happen to a text that the API sends: it is refused, or taken and not delivered. */
-export type Trouble = { readonly refusal: Refusal } | { readonly errorCode: number }
+/**
+ * What can be arranged to happen to a text: it waits in Twilio's queue until it is released; or, if the API sends it, it
+ * is refused, or taken and not delivered.
+ */
+export type Trouble = { readonly refusal: Refusal } | { readonly errorCode: number } | 'queued'
+
+/** What was arranged as a refusal; null if something else was, or nothing. */
+export const refusalOf = (trouble: Trouble | null): Refusal | null =>
+  trouble !== null && trouble !== 'queued' && 'refusal' in trouble ? trouble.refusal : null
+
+/** Why a text that was taken is not delivered; null if it is. */
+export const errorCodeOf = (trouble: Trouble | null): number | null =>
+  trouble !== null && trouble !== 'queued' && 'errorCode' in trouble ? trouble.errorCode : null
 
 /** The longest body that Twilio sends, in characters. */
 const MAX_BODY = 1600

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { json, type LocalRequest, type LocalResponse, type LocalServer, serve, toListener } from '../server.ts'
 import { type Carrier, type CarrierOptions, createCarrier } from './carrier.ts'
-import { type Media, type Message, toTwilioJson } from './message.ts'
+import { isQueued, type Media, type Message, toTwilioJson } from './message.ts'
 import type { Refusal } from './refusal.ts'
 import { fillTemplate } from './template.ts'
 
@@ -72,7 +72,10 @@ function refuse({ code, message, status = 400 }: Refusal): LocalResponse {
   return json(status, { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status })
 }
 
-/** Newest first, page by page. `DateSent>=...` and `DateSent<=...` reach us as the keys `DateSent>` and `DateSent<`. */
+/**
+ * By when they were sent, newest first, page by page. What waits in the queue was not sent yet: nobody says where it
+ * stands, here it is last. `DateSent>=...` and `DateSent<=...` reach us as the keys `DateSent>` and `DateSent<`.
+ */
 function list({ path, query }: LocalRequest, carrier: Carrier, { accountSid }: Options): LocalResponse {
   const wanted = new URLSearchParams(query)
   const size = Number(wanted.get('PageSize') ?? 50)
@@ -81,6 +84,7 @@ function list({ path, query }: LocalRequest, carrier: Carrier, { accountSid }: O
     .all()
     .filter((message) => isWanted(message, wanted))
     .reverse()
+    .toSorted((one, other) => Number(isQueued(one)) - Number(isQueued(other)))
   const messages = found.slice(page * size, (page + 1) * size).map((message) => toTwilioJson(message, accountSid))
   const address = (number: number) => {
     wanted.set('Page', String(number))
@@ -99,13 +103,22 @@ function list({ path, query }: LocalRequest, carrier: Carrier, { accountSid }: O
   })
 }
 
-function isWanted({ from, to, at }: Message, wanted: URLSearchParams): boolean {
-  const [after, before] = [wanted.get('DateSent>'), wanted.get('DateSent<')]
+function isWanted(message: Message, wanted: URLSearchParams): boolean {
+  const { from, to } = message
   return (
     (wanted.get('From') ?? from) === from &&
     (wanted.get('To') ?? to) === to &&
-    (after === null || compareSent(at, after) >= 0) &&
-    (before === null || compareSent(at, before) <= 0)
+    isSentBetween(message, wanted.get('DateSent>'), wanted.get('DateSent<'))
+  )
+}
+
+/** What waits in the queue has no date of sending, and passes no filter by it. */
+function isSentBetween(message: Message, after: string | null, before: string | null): boolean {
+  if (after === null && before === null) return true
+  return (
+    !isQueued(message) &&
+    (after === null || compareSent(message.at, after) >= 0) &&
+    (before === null || compareSent(message.at, before) <= 0)
   )
 }
 

@@ -26,7 +26,7 @@ export interface SenderSettings {
 const REPORT_AGAIN = '#rc=2&rp=all'
 
 const CLAIM_MINUTES = 5
-/** After that long without a report, Twilio is asked what became of a text. */
+/** After that long without a report, Twilio is asked for the first time what became of a text. */
 const REPORT_HOURS = 1
 /** For that long a text is tried again and again as it is; then what it was about is due anew. */
 const TRY_HOURS = 24
@@ -100,9 +100,11 @@ export class Outbox {
 
   private async settleOne(ownerId: string, text: Outgoing, now: Temporal.Instant): Promise<void> {
     const waited = now.since(text.claimedAt)
+    if (text.status === 'undelivered') await this.undelivered.finish(ownerId, text.plan)
     if (text.status === 'claimed' && waited.total('minutes') >= CLAIM_MINUTES)
       await this.settleClaim(ownerId, text, now)
-    if (text.status === 'accepted' && waited.total('hours') >= REPORT_HOURS) await this.settleAccepted(ownerId, text)
+    if (text.status === 'accepted' && waited.total('hours') >= hoursToAsk(text))
+      await this.settleAccepted(ownerId, text, now)
   }
 
   /** A claim without fate is looked up in Twilio's list before it is sent again, by whoever claims it anew. */
@@ -130,15 +132,20 @@ export class Outbox {
     return sent?.sid ?? null
   }
 
-  /** The report on a text may never have reached us. */
-  private async settleAccepted(ownerId: string, { plan, sid }: Outgoing): Promise<void> {
+  /** The report on a text may never have reached us; of many a text there never is one. */
+  private async settleAccepted(ownerId: string, { plan, sid }: Outgoing, now: Temporal.Instant): Promise<void> {
     const message = sid === null ? null : await this.messages.find(sid)
     if (message?.status === 'delivered' || message?.status === 'read')
       await this.store.recordFate(ownerId, plan, 'delivered', message.sid)
     if (message && hasFailed(message.status))
       await this.undelivered.record(ownerId, plan, failureOf(message.errorCode ?? 0), message.sid)
+    await this.store.noteAsked(ownerId, plan, now.toString())
   }
 }
+
+/** How many hours after it was claimed Twilio is asked about a text: each time twice as long as the last time. */
+const hoursToAsk = ({ claimedAt, askedAt }: Outgoing): number =>
+  askedAt === undefined ? REPORT_HOURS : 2 * Temporal.Instant.from(askedAt).since(claimedAt).total('hours')
 
 const firstTry = ({ claimedAt, firstClaimedAt = claimedAt }: Outgoing): Temporal.Instant =>
   Temporal.Instant.from(firstClaimedAt)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Contact, type LocalDate, Note } from '../domain/contact.ts'
+import type { Failure } from '../domain/delivery.ts'
 import { createOwner, type NewOwner } from '../domain/join.ts'
 import { Owner } from '../domain/owner.ts'
 import { Entity, Outgoing, Plan } from '../domain/plan.ts'
@@ -220,11 +221,23 @@ export class Store extends OwnerReader {
     ])
   }
 
-  /** Records what became of a text that was sent. A final state never goes back. False if it already had one. */
-  recordFate(ownerId: string, plan: number, status: Outgoing['status'], sid: string): Promise<boolean> {
+  /** Records that Twilio took a text, or that it arrived. A final state never goes back. False if it already had one. */
+  recordFate(ownerId: string, plan: number, status: 'accepted' | 'delivered', sid: string): Promise<boolean> {
     const key = ownerKey(ownerId, sortKeys.outgoing(plan))
     const before = status === 'accepted' ? ['claimed'] : ['claimed', 'accepted']
     return this.table.setWhile(key, { status, sid }, { status: before })
+  }
+
+  /** Records that a text did not arrive. False if something else was recorded of it since it was read. */
+  recordFailure(ownerId: string, { plan, status, claimedAt }: Outgoing, failure: Failure): Promise<boolean> {
+    const key = ownerKey(ownerId, sortKeys.outgoing(plan))
+    const unchanged = { status: [status], claimedAt: [claimedAt] }
+    return this.table.setWhile(key, { status: 'undelivered', failure }, unchanged)
+  }
+
+  /** Notes when Twilio was asked what became of a text, unless that is known by now. */
+  async noteAsked(ownerId: string, plan: number, askedAt: string): Promise<void> {
+    await this.table.setWhile(ownerKey(ownerId, sortKeys.outgoing(plan)), { askedAt }, { status: ['accepted'] })
   }
 
   /** Claims a text anew, as of `now`, for another try. False if somebody else did, or its fate is known meanwhile. */

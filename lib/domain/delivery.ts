@@ -1,8 +1,11 @@
+import * as z from 'zod/mini'
+
 /**
  * What a failed text means. `optedOut`: the owner said STOP to Twilio. `unreachable`: this number never gets texts.
  * `configuration`: the sender may not text this number until somebody changes something. `later`: it may work again.
  */
-export type Failure = 'optedOut' | 'unreachable' | 'configuration' | 'later'
+export const Failure = z.enum(['optedOut', 'unreachable', 'configuration', 'later'])
+export type Failure = z.infer<typeof Failure>
 
 /** Twilio's error codes (https://www.twilio.com/docs/api/errors). */
 const FAILURES: Record<number, Failure> = {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Contact, Note } from './contact.ts'
+import { Failure } from './delivery.ts'
 import { DomainEvent } from './domain-event.ts'
 import { Owner } from './owner.ts'
 
@@ -19,8 +20,10 @@ export type Week = z.infer<typeof Week>
 
 /**
  * A text to the owner that goes out by Twilio's API, named by the plan that decided it. `claimed` until Twilio took it
- * (`accepted`, with its `sid`); `delivered` and `failed` are final. `claimedAt` is when the latest try began, and
- * `firstClaimedAt` the first one, if there were more (instants).
+ * (`accepted`, with its `sid`). Then its fate is decided once: it was `delivered`; or it was not, for the reason that is
+ * its `failure`, which is `undelivered` until a plan has made what it was about due again, and `failed` then.
+ * `claimedAt` is when the latest try began, `firstClaimedAt` the first one, if there were more, and `askedAt` when Twilio
+ * was last asked what became of it (instants).
  */
 export const Outgoing = z.object({
   kind: z.literal('outgoing'),
@@ -30,7 +33,9 @@ export const Outgoing = z.object({
   body: z.string(),
   claimedAt: z.string(),
   firstClaimedAt: z.optional(z.string()),
-  status: z.enum(['claimed', 'accepted', 'delivered', 'failed']),
+  askedAt: z.optional(z.string()),
+  status: z.enum(['claimed', 'accepted', 'delivered', 'undelivered', 'failed']),
+  failure: z.optional(Failure),
   sid: z.nullable(z.string()),
   covers: z.array(z.string()),
 })

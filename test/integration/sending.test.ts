@@ -103,6 +103,13 @@ function loseAnswer(): void {
   })
 }
 
+/** How often Twilio is asked about a message, or for a list of them, from now on. */
+function countQuestions(): () => number {
+  const asked = vi.spyOn(globalThis, 'fetch')
+  return () =>
+    asked.mock.calls.filter(([input, init]) => /\/Messages\//.test(String(input)) && init?.method !== 'POST').length
+}
+
 describe('a text that waits in the queue of Twilio', () => {
   test('is not sent again when nobody heard that it was taken', async () => {
     arrange('queued')
@@ -121,6 +128,19 @@ describe('a text that waits in the queue of Twilio', () => {
     arrange(null)
     system.stack.carrier.release()
     expect(await system.until('2026-11-24T12:00')).toEqual([expect.stringContaining('Saved Bob Lee')])
+  })
+
+  test('is asked about less and less often, and not for ever', async () => {
+    arrange('queued')
+    await system.until('2026-11-25T09:10')
+    const asked = countQuestions()
+    await system.until('2026-11-25T13:00')
+    expect(asked()).toBe(2)
+    await system.until('2026-11-29T12:00')
+    expect(asked()).toBeLessThanOrEqual(7)
+    arrange(null)
+    system.stack.carrier.release()
+    expect(await system.until('2026-11-29T13:00')).toEqual([REMINDER])
   })
 })
 

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Bus } from './adapters/bus.ts'
 import type { Store } from './adapters/store.ts'
+import { doAll } from './do-all.ts'
 import type { Plan } from './domain/plan.ts'
 import { announcementsOf } from './events.ts'
+import { logProblem, nameError } from './log.ts'
 
 /** How often something is decided anew because something else came first. */
 const TRIES = 25
@@ -12,7 +14,8 @@ const WAITS_MS = [10, 30, 100]
 
 /**
  * An owner's plans, one after the other: a plan is put at the number after the last one done, applied, announced and
- * marked done by writing the owner. Every step is safe to repeat, so whoever meets an unfinished plan finishes it.
+ * marked done by writing the owner. Every step is safe to repeat, so whoever meets an unfinished plan finishes it. What
+ * cannot be announced is left to the next sweep: neither a reply nor a reminder waits for the bus.
  */
 export class PlanLog {
   private readonly store: Store
@@ -79,8 +82,27 @@ export class PlanLog {
   private async finish(plan: Plan): Promise<void> {
     const writes = plan.changes.map((change) => this.store.write(plan.owner.id, change, plan.at))
     await Promise.all([...writes, this.noteOnText(plan)])
-    await this.bus.announce(announcementsOf(plan))
+    await this.announce(plan)
     await this.store.markDone(plan.owner)
+  }
+
+  private async announce(plan: Plan): Promise<void> {
+    try {
+      await this.bus.announce(announcementsOf(plan))
+    } catch (error) {
+      logProblem('what a plan did could not be announced', nameError(error))
+      await this.store.noteUnannounced(plan)
+    }
+  }
+
+  /** Announces what could not be announced when it was done. Throws when it cannot be now. */
+  async announceLate(ownerId: string, numbers: number[]): Promise<void> {
+    await doAll(numbers, async (number) => {
+      const plan = await this.store.loadPlan(ownerId, number)
+      if (!plan) return
+      await this.bus.announce(announcementsOf(plan))
+      await this.store.noteAnnounced(plan)
+    })
   }
 
   /** What the text that a plan is about is remembered for. */

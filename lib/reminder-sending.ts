@@ -8,6 +8,7 @@ import { remind, sayGoodbye } from './conversation/reminding.ts'
 import { sendTogether } from './conversation/together.ts'
 import type { View, Want } from './conversation/view.ts'
 import { passWeek, summarizeWeek, wantsForWeekly } from './conversation/weekly.ts'
+import { doAll } from './do-all.ts'
 import { toLocal } from './domain/calendar.ts'
 import type { Contact } from './domain/contact.ts'
 import { leftToSay } from './domain/daily-texts.ts'
@@ -28,10 +29,11 @@ export const OWNERS_AT_ONCE = 20
 
 const nobody = { words: [], phones: [], emails: [] }
 
-/** An owner at an instant, what was sent lately, and the contacts about whom something may be due. */
+/** An owner at an instant, what was not announced, what was sent lately, and the contacts about whom something may be due. */
 interface Due {
   owner: Owner
   now: Temporal.Instant
+  unannounced: number[]
   sent: Outgoing[]
   contacts: Contact[]
 }
@@ -108,17 +110,22 @@ export class ReminderSending {
   }
 
   /**
-   * Sends what is due to an owner now, after finishing a plan that was left unfinished and settling what was claimed
-   * before and never got an answer. True if there was something to send.
+   * Sends what is due to an owner now, after finishing what was left unfinished: a plan, what was claimed and never got an
+   * answer, what was not announced. True if there was something to send.
    */
   async sendDue(ownerId: string): Promise<boolean> {
     const first = await this.loadFinished(ownerId)
     if (!first) return false
-    // What cannot be settled is no reason not to send what is due; it is heard of afterwards.
-    const [settled] = await Promise.allSettled([this.outbox.settle(ownerId, first.sent)])
+    // What cannot be finished is no reason not to send what is due; it is heard of afterwards.
+    const [finished] = await Promise.allSettled([this.finish(first)])
     const isMore = await this.sendAll(first)
-    if (settled.status === 'rejected') throw settled.reason
+    if (finished.status === 'rejected') throw finished.reason
     return isMore
+  }
+
+  private finish({ owner, sent, unannounced }: Due): Promise<void> {
+    const settle = () => this.outbox.settle(owner.id, sent)
+    return doAll([settle, () => this.log.announceLate(owner.id, unannounced)], (work) => work())
   }
 
   private async sendAll(first: Due): Promise<boolean> {
@@ -138,7 +145,9 @@ export class ReminderSending {
     // Nowhere is it a later day than that.
     const { today } = toLocal(now, 'Pacific/Kiritimati')
     const agenda = await this.store.loadAgenda(ownerId, today)
-    return agenda && { owner: agenda.owner, sent: agenda.sent, contacts: agenda.due, now }
+    if (!agenda) return null
+    const { due: contacts, ...rest } = agenda
+    return { ...rest, contacts, now }
   }
 
   /** Puts the plan of what is due, if something is, and sends it. Gives what is due then. */

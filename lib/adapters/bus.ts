@@ -9,13 +9,15 @@ export interface Announcement {
 }
 
 const BATCH_SIZE = 10
+/** Twice so long is as long as a text can wait for its events: Twilio waits 4.5 seconds for the whole answer. */
+const PATIENCE = { maxAttempts: 2, requestHandler: { requestTimeout: 2000, throwOnRequestTimeout: true } }
 
 /** The EventBridge bus. */
 export class Bus {
   private readonly client: EventBridgeClient
   private readonly name: string
 
-  constructor(name: string, client: EventBridgeClient = new EventBridgeClient({})) {
+  constructor(name: string, client: EventBridgeClient = new EventBridgeClient(PATIENCE)) {
     this.name = name
     this.client = client
   }

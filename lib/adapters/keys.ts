@@ -14,8 +14,8 @@ export interface Key {
 const plan = (number: number) => String(number).padStart(10, '0')
 
 /**
- * The sort keys of an owner's items, and what they begin with. The owner, what was sent lately and whoever is due stand
- * together as the agenda, in this order: one query tells whether there is something to do.
+ * The sort keys of an owner's items, and what they begin with. The owner, what was not announced, what was sent lately and
+ * whoever is due stand together as the agenda, in this order: one query tells whether there is something to do.
  */
 export const sortKeys = {
   owner: () => 'AGENDA',
@@ -27,6 +27,8 @@ export const sortKeys = {
   contact: (id: string) => `CONTACT#${id}`,
   note: (contactId: string, id: string) => `NOTE#${contactId}#${id}`,
   week: (monday: string) => `WEEK#${monday}`,
+  /** That a plan's events could not be put on the bus. */
+  unannounced: (number: number) => `AGENDA ${plan(number)}`,
   outgoing: (number: number) => `AGENDA!${plan(number)}`,
   name: (word: string) => `NAME#${word}#`,
   phone: (phone: string) => `PHONE#${phone}#`,

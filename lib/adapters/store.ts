@@ -3,21 +3,10 @@ import { Contact, type LocalDate, Note } from '../domain/contact.ts'
 import type { Failure } from '../domain/delivery.ts'
 import { createOwner, type NewOwner } from '../domain/join.ts'
 import { Owner } from '../domain/owner.ts'
-import { Entity, Outgoing, Plan } from '../domain/plan.ts'
-import {
-  addressKey,
-  entityKey,
-  expiresAt,
-  type Key,
-  lookUpKeys,
-  ownerKey,
-  registryKey,
-  SENT_KEPT_DAYS,
-  sortKeys,
-} from './keys.ts'
-import { alive, collect, OwnerReader } from './owner-reader.ts'
-import type { Table } from './table.ts'
-import type { Item } from './table-reader.ts'
+import { Outgoing } from '../domain/plan.ts'
+import { addressKey, expiresAt, ownerKey, registryKey, sortKeys } from './keys.ts'
+import { alive, collect } from './owner-reader.ts'
+import { PlanStore } from './plan-store.ts'
 import type { Media } from './twilio-media.ts'
 
 /** A text from the owner as it reached us. `sid` is Twilio's MessageSid, `at` the instant it was received. */
@@ -41,6 +30,8 @@ const MOST_MATCHES = 200
 /** What there may be to do for an owner. */
 export interface Agenda {
   owner: Owner
+  /** The numbers of plans whose events are not on the bus yet. */
+  unannounced: number[]
   /** The texts that went out by the API in the last days, oldest first. */
   sent: Outgoing[]
   due: Contact[]
@@ -50,19 +41,15 @@ export interface Agenda {
 const TextRecord = z.object({ sid: z.string(), plan: z.nullable(z.number()), replied: z._default(z.boolean(), false) })
 export type TextRecord = z.infer<typeof TextRecord>
 
+/** That the events of a plan could not be put on the bus; kept for a while after they were. */
+const Unannounced = z.object({ kind: z.literal('unannounced'), plan: z.number(), isAnnounced: z.boolean() })
+
 const DueItem = z.object({ SK: z.string(), deleted: z.boolean() })
 const Address = z.object({ ownerId: z.string() })
 const RegistryEntry = z.object({ id: z.string() })
 
 /** Everything that is kept of the owners, in one table. Items are parsed when read; a damaged one throws. */
-export class Store extends OwnerReader {
-  private readonly table: Table
-
-  constructor(table: Table) {
-    super(table)
-    this.table = table
-  }
-
+export class Store extends PlanStore {
   /**
    * Adds an owner; one who is there already stays as they are. Half of it can be finished by adding them again: the
    * address, by which they are found, comes first, and the entry by which they are texted last.
@@ -169,56 +156,22 @@ export class Store extends OwnerReader {
   }
 
   /**
-   * The owner with what there may be to do: what was sent in the last days, and whoever is due by a local day. One
-   * query, so that looking after an owner for whom there is nothing to do costs next to nothing. Null without the owner.
+   * The owner with what there may be to do: what was not announced, what was sent in the last days, and whoever is due by
+   * a local day. One query, so that looking after an owner for whom there is nothing to do costs next to nothing. Null
+   * without the owner.
    */
   async loadAgenda(ownerId: string, until: LocalDate): Promise<Agenda | null> {
     const { PK } = ownerKey(ownerId, '')
     const items = this.table.queryBetween(PK, sortKeys.owner(), `${sortKeys.due(until)}~`)
-    const found = await collect(items, z.discriminatedUnion('kind', [Owner, Outgoing, Contact]))
+    const found = await collect(items, z.discriminatedUnion('kind', [Owner, Unannounced, Outgoing, Contact]))
     const owner = found.find((item) => item.kind === 'owner')
     if (!owner) return null
-    const contacts = found.filter((item) => item.kind === 'contact')
-    return { owner, sent: found.filter((item) => item.kind === 'outgoing'), due: uniqueById(alive(contacts)) }
-  }
-
-  /** The entities as they are now, by their sort keys; also deleted ones. */
-  async loadEntities(ownerId: string, keys: string[]): Promise<Entity[]> {
-    return (await this.loadItems(ownerId, keys)).map((item) => Entity.parse(item))
-  }
-
-  private loadItems(ownerId: string, keys: string[]): Promise<Item[]> {
-    return this.table.getAll(keys.map((key) => ownerKey(ownerId, key)))
-  }
-
-  async loadPlan(ownerId: string, number: number): Promise<Plan | null> {
-    const item = await this.table.get(ownerKey(ownerId, sortKeys.plan(number)))
-    return item ? Plan.parse(item) : null
-  }
-
-  /** Puts a plan at its number; `attempt` names this try. False if a plan is there already. */
-  putPlan(plan: Plan, attempt: string): Promise<boolean> {
-    const key = ownerKey(plan.owner.id, sortKeys.plan(plan.number))
-    return this.table.putNew({ ...key, ...plan, attempt, expiresAt: expiresAt(plan.at) })
-  }
-
-  /** Whether the plan at this number was put by this attempt. */
-  async wasPutBy({ owner, number }: Plan, attempt: string): Promise<boolean> {
-    return (await this.table.get(ownerKey(owner.id, sortKeys.plan(number))))?.attempt === attempt
-  }
-
-  /** Writes an entity as a plan leaves it, and a contact under every key it is found by. Safe to repeat. */
-  async write(ownerId: string, change: { before: Entity | null; after: Entity }, at: string): Promise<void> {
-    const { before, after } = change
-    const put = (sortKey: string, entity: Entity) =>
-      this.table.putVersion(toItem(ownerKey(ownerId, sortKey), entity, at))
-    const now = after.kind === 'contact' ? lookUpKeys(after) : []
-    const former = before?.kind === 'contact' ? lookUpKeys(before) : []
-    await Promise.all([
-      put(entityKey(after), after),
-      ...now.map((key) => put(key, after)),
-      ...former.filter((key) => !now.includes(key)).map((key) => put(key, asGone(after))),
-    ])
+    return {
+      owner,
+      unannounced: found.flatMap((item) => (item.kind === 'unannounced' && !item.isAnnounced ? [item.plan] : [])),
+      sent: found.filter((item) => item.kind === 'outgoing'),
+      due: uniqueById(alive(found.filter((item) => item.kind === 'contact'))),
+    }
   }
 
   /** Records that Twilio took a text, or that it arrived. A final state never goes back. False if it already had one. */
@@ -246,21 +199,7 @@ export class Store extends OwnerReader {
     const unchanged = { status: ['claimed'], claimedAt: [claimedAt] }
     return this.table.setWhile(key, { claimedAt: now, firstClaimedAt }, unchanged)
   }
-
-  /** Marks an owner's plan as done by writing the owner as it leaves them. Safe to repeat. */
-  async markDone(owner: Owner): Promise<void> {
-    await this.table.putVersion({ ...ownerKey(owner.id, sortKeys.owner()), ...owner })
-  }
 }
-
-const toItem = (key: Key, entity: Entity, at: string) => {
-  if (entity.kind === 'outgoing') return { ...key, ...entity, expiresAt: expiresAt(at, SENT_KEPT_DAYS) }
-  const isGone = 'deleted' in entity && entity.deleted
-  return { ...key, ...entity, ...(isGone ? { expiresAt: expiresAt(at) } : {}) }
-}
-
-/** What a look-up leaves behind: marked deleted and not removed, so that a plan applied late cannot bring it back. */
-const asGone = (entity: Entity): Entity => ('deleted' in entity ? { ...entity, deleted: true } : entity)
 
 const uniqueById = (contacts: Contact[]): Contact[] => [
   ...new Map(contacts.map((contact) => [contact.id, contact])).values(),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type AttributeValue, BatchWriteItemCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { Temporal } from 'temporal-polyfill'
+import type { BusEvent } from '../../infra/local/aws/event-bridge.ts'
 import { createSid, type Message } from '../../infra/local/carrier/message.ts'
 import { OWNER_ID } from '../../infra/local/chat/owner.ts'
 import { type Session, startSession } from '../../infra/local/chat/session.ts'
@@ -11,6 +12,7 @@ import { lookUpKeys } from '../../lib/adapters/keys.ts'
 import { Store } from '../../lib/adapters/store.ts'
 import { Table } from '../../lib/adapters/table.ts'
 import { Contact } from '../../lib/domain/contact.ts'
+import { EventDetail } from '../../lib/events.ts'
 import { injector, normalize } from './injector.ts'
 
 type Item = Record<string, AttributeValue>
@@ -19,6 +21,8 @@ type Item = Record<string, AttributeValue>
 export interface World {
   readonly stack: LocalStack
   readonly session: Session
+  /** What was put on the bus. */
+  readonly announced: readonly BusEvent[]
   close(): Promise<void>
 }
 
@@ -53,14 +57,17 @@ const BATCH = 25
 /** Starts the system as it was saved. */
 export async function startWorld({ now, items, messages, alarms }: Saved): Promise<World> {
   const { host } = injector
-  const stack = await startStack({ start: now, frozen: true, data: null, report: () => {}, host, overrides: PATIENT })
+  const announced: BusEvent[] = []
+  const observe = (event: BusEvent) => void announced.push(event)
+  const options = { start: now, frozen: true, data: null, report: () => {}, observe, host, overrides: PATIENT }
+  const stack = await startStack(options)
   await putAll(items)
   for (const message of messages) stack.carrier.messages.add(message)
   // One that is in the past by now is refused.
   for (const { path, body } of alarms) {
     await fetch(`${process.env.AWS_ENDPOINT_URL_SCHEDULER}${path}`, { method: 'POST', body })
   }
-  return { stack, session: await startSession(stack, ZONE), close: () => stack.close() }
+  return { stack, session: await startSession(stack, ZONE), announced, close: () => stack.close() }
 }
 
 /** The world before its owner was asked whether they want texts. */
@@ -140,10 +147,12 @@ export interface Outcome {
   readonly fates: readonly string[]
   /** Look-up items that say something else than the contacts. */
   readonly astray: readonly string[]
+  /** The types of what was announced, each event once however often it was put on the bus. */
+  readonly announced: readonly string[]
 }
 
 /** `texts` are those that arrived so far; what is compared leaves out only when something was done, and its number. */
-export async function observe({ session, stack }: World, texts: readonly string[]): Promise<Outcome> {
+export async function observe({ session, stack, announced }: World, texts: readonly string[]): Promise<Outcome> {
   const answer = await session.answer('/contacts')
   const items = (await scan()).map((item) => unmarshall(item))
   const contacts = 'contacts' in answer ? answer.contacts.map(({ id, ...contact }) => contact) : answer
@@ -153,7 +162,15 @@ export async function observe({ session, stack }: World, texts: readonly string[
     texts,
     fates: stack.carrier.messages.all().map(({ direction, body, status }) => `${direction} ${status}: ${body}`),
     astray: findAstray(items),
+    announced: typesOf(announced),
   }
+}
+
+/** Not that an alarm came for nothing, which may happen any number of times. */
+function typesOf(events: readonly BusEvent[]): string[] {
+  const own = events.filter((event) => event['detail-type'] !== 'AlarmPassed')
+  const byId = new Map(own.map((event) => [EventDetail.parse(event.detail).id, event['detail-type']]))
+  return [...byId.values()].toSorted()
 }
 
 const TIMES = ['version', 'at', 'askedAt', 'givenAt', 'contactIds', 'undoable', 'redoable', 'needyId', 'helperId']

@@ -11,6 +11,7 @@ const ITEMS: readonly (readonly [RegExp, string])[] = [
   [/^NOTE#/, 'a note'],
   [/^WEEK#/, 'the week'],
   [/^AGENDA$/, 'the owner'],
+  [/^AGENDA /, 'what is to be announced'],
   [/^AGENDA!/, 'a text sent'],
   [/^AGENDA#/, 'a due day'],
 ]

@@ -3,7 +3,7 @@ import { type Attached, NOTHING_ATTACHED } from './conversation/heard.ts'
 import type { Moment } from './domain/moment.ts'
 import type { Introduction } from './language/introduction/reading.ts'
 
-/** One text becomes one plan, and a plan is one item of at most 400 KB: its cards have to fit, twice. */
+/** What one text can bring: all of it is written while the owner waits for the reply. */
 const MOST_CARDS = 50
 const MOST_BYTES = 60_000
 

@@ -24,6 +24,8 @@ export const sortKeys = {
   /** The words of a text: kept for 30 days. */
   rawText: (sid: string) => `RAW#${sid}`,
   plan: (number: number) => `PLAN#${plan(number)}`,
+  /** What did not fit into the item of a plan, by the attempt that put it. */
+  planPart: (number: number, attempt: string, nth: number) => `PART#${plan(number)}#${attempt}#${nth}`,
   contact: (id: string) => `CONTACT#${id}`,
   note: (contactId: string, id: string) => `NOTE#${contactId}#${id}`,
   week: (monday: string) => `WEEK#${monday}`,

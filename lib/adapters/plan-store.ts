@@ -1,9 +1,17 @@
+import * as z from 'zod/mini'
 import type { Owner } from '../domain/owner.ts'
-import { Entity, Plan } from '../domain/plan.ts'
+import { Change, Entity, Plan } from '../domain/plan.ts'
 import { entityKey, expiresAt, type Key, lookUpKeys, ownerKey, SENT_KEPT_DAYS, sortKeys } from './keys.ts'
 import { OwnerReader } from './owner-reader.ts'
 import type { Table } from './table.ts'
 import type { Item } from './table-reader.ts'
+
+/** What an item of a plan says of those of its changes that are in others. */
+const Parts = z.object({ attempt: z._default(z.string(), ''), parts: z._default(z.number(), 0) })
+const PlanPart = z.object({ changes: z.array(Change) })
+
+/** DynamoDB takes 400 KB for an item, which is about as long there as it is as JSON. */
+const MOST_BYTES = 300_000
 
 /** Plans, and the steps by which they are done. Every step is safe to repeat. */
 export class PlanStore extends OwnerReader {
@@ -23,15 +31,35 @@ export class PlanStore extends OwnerReader {
     return this.table.getAll(keys.map((key) => ownerKey(ownerId, key)))
   }
 
+  /** The plan at a number; null if none was put there, or it has expired. */
   async loadPlan(ownerId: string, number: number): Promise<Plan | null> {
     const item = await this.table.get(ownerKey(ownerId, sortKeys.plan(number)))
-    return item ? Plan.parse(item) : null
+    if (!item) return null
+    const { attempt, parts } = Parts.parse(item)
+    const others = await Promise.all(partKeys(number, attempt, parts).map((key) => this.loadPart(ownerId, key)))
+    // Expired items are not removed all at once: what has begun to go is gone.
+    if (others.includes(null)) return null
+    const plan = Plan.parse(item)
+    return { ...plan, changes: [...plan.changes, ...others.flatMap((changes) => changes ?? [])] }
   }
 
-  /** Puts a plan at its number; `attempt` names this try. False if a plan is there already. */
-  putPlan(plan: Plan, attempt: string): Promise<boolean> {
+  private async loadPart(ownerId: string, key: string): Promise<Change[] | null> {
+    const item = await this.table.get(ownerKey(ownerId, key))
+    return item && PlanPart.parse(item).changes
+  }
+
+  /**
+   * Puts a plan at its number; `attempt` names this try. False if a plan is there already. What does not fit into one item
+   * is put before: a plan that is there is there as a whole.
+   */
+  async putPlan(plan: Plan, attempt: string): Promise<boolean> {
+    const [changes = [], ...others] = inParts(plan.changes)
+    const expiry = { expiresAt: expiresAt(plan.at) }
+    const keys = partKeys(plan.number, attempt, others.length)
+    const parts = keys.map((key, nth) => ({ ...ownerKey(plan.owner.id, key), changes: others[nth], ...expiry }))
+    await Promise.all(parts.map((part) => this.table.putAlways(part)))
     const key = ownerKey(plan.owner.id, sortKeys.plan(plan.number))
-    return this.table.putNew({ ...key, ...plan, attempt, expiresAt: expiresAt(plan.at) })
+    return this.table.putNew({ ...key, ...plan, changes, parts: parts.length, attempt, ...expiry })
   }
 
   /** Whether the plan at this number was put by this attempt. */
@@ -67,6 +95,25 @@ export class PlanStore extends OwnerReader {
   async markDone(owner: Owner): Promise<void> {
     await this.table.putVersion({ ...ownerKey(owner.id, sortKeys.owner()), ...owner })
   }
+}
+
+const partKeys = (number: number, attempt: string, parts: number): string[] =>
+  Array.from({ length: parts }, (_, nth) => sortKeys.planPart(number, attempt, nth))
+
+/** The changes in lists of which each fits into an item. */
+function inParts(changes: Change[]): Change[][] {
+  const parts: Change[][] = [[]]
+  let size = 0
+  for (const change of changes) {
+    const bytes = Buffer.byteLength(JSON.stringify(change))
+    if (size > 0 && size + bytes > MOST_BYTES) {
+      parts.push([])
+      size = 0
+    }
+    parts.at(-1)?.push(change)
+    size += bytes
+  }
+  return parts
 }
 
 const toItem = (key: Key, entity: Entity, at: string) => {

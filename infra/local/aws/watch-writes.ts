@@ -6,7 +6,7 @@ const SORT_KEY = /"SK":\{"S":"([^"]*)"/
 /** What an item is, by how its sort key begins; any other is a key under which a contact is found. */
 const ITEMS: readonly (readonly [RegExp, string])[] = [
   [/^(TEXT|RAW)#/, 'a text'],
-  [/^PLAN#/, 'a plan'],
+  [/^(PLAN|PART)#/, 'a plan'],
   [/^CONTACT#/, 'a contact'],
   [/^NOTE#/, 'a note'],
   [/^WEEK#/, 'the week'],

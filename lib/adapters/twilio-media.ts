@@ -1,4 +1,5 @@
 import type { TwilioAccount } from './twilio-account.ts'
+import { askAs } from './twilio-credentials.ts'
 
 /** Something that came with a text, as Twilio's webhook names it. */
 export interface Media {
@@ -47,10 +48,9 @@ export class TwilioMedia {
   }
 
   private async fetchFrom(address: URL, signal: AbortSignal): Promise<FetchedMedia> {
-    const { accountSid, token } = this.account
-    const credentials = Buffer.from(`${accountSid}:${await token.get()}`).toString('base64')
-    const headers = { authorization: `Basic ${credentials}` }
-    const answer = await fetch(address, { headers, redirect: 'manual', signal })
+    const answer = await askAs(this.account, (authorization) =>
+      fetch(address, { headers: { authorization }, redirect: 'manual', signal }),
+    )
     const target = redirectOf(answer, address)
     if (!target) return readCard(answer)
     await answer.body?.cancel()

@@ -1,13 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as z from 'zod/mini'
+import { askAs, type TwilioCredentials } from './twilio-credentials.ts'
 import { TwilioError } from './twilio-error.ts'
-
-/** As whom Twilio is talked to. */
-export interface TwilioCredentials {
-  readonly accountSid: string
-  /** `refresh` gives the token anew, or null when it cannot be another one. */
-  readonly token: { get(): Promise<string>; refresh?(): Promise<string | null> }
-}
 
 const TIMEOUT_MS = 10_000
 /**
@@ -42,19 +36,12 @@ export class TwilioRest {
   }
 
   private async request(url: string, init: RequestInit): Promise<unknown> {
-    const { token } = this.credentials
-    const first = await this.ask(url, init, await token.get())
-    // The token may have been rotated since it was read.
-    const rotated = first.status === 401 ? ((await token.refresh?.()) ?? null) : null
-    const response = rotated === null ? first : await this.ask(url, init, rotated)
+    const response = await askAs(this.credentials, (authorization) =>
+      fetchPatiently(url, { ...init, headers: { ...init.headers, authorization, accept: 'application/json' } }),
+    )
     const answer: unknown = await response.json().catch(() => null)
     if (response.ok) return answer
     throw new TwilioError(Refusal.safeParse(answer).data?.code ?? response.status, response.status)
-  }
-
-  private ask(url: string, init: RequestInit, token: string): Promise<Response> {
-    const authorization = `Basic ${Buffer.from(`${this.credentials.accountSid}:${token}`).toString('base64')}`
-    return fetchPatiently(url, { ...init, headers: { ...init.headers, authorization, accept: 'application/json' } })
   }
 }
 

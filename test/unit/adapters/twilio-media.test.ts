@@ -53,6 +53,19 @@ describe('contact cards at Twilio', () => {
     },
   )
 
+  test('are fetched with the token that replaced the one that was read', async () => {
+    const isCurrent = ({ headers }: IncomingMessage) => headers.authorization === `Basic ${btoa(`${ACCOUNT}:rotated`)}`
+    const { url, seen } = await serve((request, response) =>
+      isCurrent(request) ? serveCard(request, response) : answerWith(401, {})(request, response),
+    )
+    const rotated = { get: async () => 'secret', refresh: async () => 'rotated' } as unknown as TwilioToken
+    const media = new TwilioMedia({ apiUrl: url, accountSid: ACCOUNT, token: rotated })
+    expect(await media.fetchCard({ url: url + PATH, contentType: 'text/vcard' })).toEqual({
+      content: Buffer.from(CARD),
+    })
+    expect(seen).toHaveLength(2)
+  })
+
   test('are fetched where Twilio redirects to, without the token', async () => {
     const { fetched, seen } = await fetchFrom((request, response) =>
       request.url === PATH

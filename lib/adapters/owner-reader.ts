@@ -75,16 +75,12 @@ export class OwnerReader {
 /** Those that are not deleted. */
 export const alive = <T extends { deleted: boolean }>(entities: T[]): T[] => entities.filter(({ deleted }) => !deleted)
 
-/** The items parsed, `most` at most. Throws if one is damaged. */
+/** The items parsed. Throws if one is damaged. */
 export async function collect<T extends z.core.$ZodType>(
   items: AsyncGenerator<Item>,
   schema: T,
-  most = Number.POSITIVE_INFINITY,
 ): Promise<z.infer<T>[]> {
   const found: z.infer<T>[] = []
-  for await (const item of items) {
-    found.push(z.parse(schema, item))
-    if (found.length >= most) break
-  }
+  for await (const item of items) found.push(z.parse(schema, item))
   return found
 }

@@ -110,8 +110,15 @@ export class Store extends PlanStore {
     return [...new Map(found.flat().map((contact) => [contact.id, contact])).values()]
   }
 
+  /** `most` of those who are not deleted. */
   private async contactsAt(ownerId: string, beginning: string, most = Number.POSITIVE_INFINITY): Promise<Contact[]> {
-    return alive(await collect(this.table.query(ownerKey(ownerId, '').PK, beginning), Contact, most))
+    const found: Contact[] = []
+    for await (const item of this.table.query(ownerKey(ownerId, '').PK, beginning)) {
+      const contact = Contact.parse(item)
+      if (!contact.deleted) found.push(contact)
+      if (found.length >= most) break
+    }
+    return found
   }
 
   /**

@@ -5,9 +5,10 @@ import type { TwilioMedia } from './adapters/twilio-media.ts'
 import { readAttachments } from './attachment-reading.ts'
 import type { Clock } from './clock.ts'
 import { planFrom } from './conversation/draft.ts'
-import { type Attached, hear, mentionsOf } from './conversation/heard.ts'
+import { type Attached, hear, mentionsOf, NOTHING_ATTACHED } from './conversation/heard.ts'
 import { understand } from './conversation/understand.ts'
 import { toLocal } from './domain/calendar.ts'
+import { hasConsented } from './domain/join.ts'
 import type { Moment } from './domain/moment.ts'
 import type { Owner } from './domain/owner.ts'
 import type { Plan } from './domain/plan.ts'
@@ -60,17 +61,18 @@ export class TextAnswering {
   }
 
   /**
-   * Keeps the words beside reading what the plan needs, before there is one. What was answered before never comes here,
-   * so that a replay long after its words have expired does not bring them back.
+   * Keeps the words beside reading what the plan needs, before there is one: not those of somebody who has not agreed yet,
+   * nor is what they send along fetched. What was answered before never comes here, so that a replay long after its words
+   * have expired does not bring them back.
    */
   private async keepAndDecide(owner: Owner, text: InboundText): Promise<Answer> {
-    const kept = this.store.keepText(owner.id, text)
+    const kept = hasConsented(owner) ? this.store.keepText(owner.id, text) : Promise.resolve()
     const [answer] = await Promise.all([this.decide(owner, text, kept), kept])
     return answer
   }
 
-  private readAttachments(owner: Owner, text: InboundText): Promise<Attached> {
-    return readAttachments(this.media, text.media, momentOf(owner, text))
+  private async readAttachments(owner: Owner, text: InboundText): Promise<Attached> {
+    return hasConsented(owner) ? readAttachments(this.media, text.media, momentOf(owner, text)) : NOTHING_ATTACHED
   }
 
   private async decide(first: Owner, text: InboundText, kept: Promise<void>): Promise<Answer> {

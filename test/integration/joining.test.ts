@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createPhone, type Phone } from '../../infra/local/carrier/phone.ts'
 import { CONFIGURATION } from '../../infra/local/configuration.ts'
 import { Store } from '../../lib/adapters/store.ts'
 import { Table } from '../../lib/adapters/table.ts'
 import type { Consent } from '../../lib/domain/owner.ts'
 import { countSegments } from '../../lib/language/segments.ts'
+import { readEverything } from './everything.ts'
 import { type System, startSystem } from './system.ts'
 
 const NOW = '2026-11-23T10:00:00-05:00'
@@ -42,6 +43,10 @@ function join(number: string, consent: Consent) {
     add: () => store.addOwner({ id, address: number, zone: 'America/New_York', country: 'US', joinedAt: NOW, consent }),
     owner: () => store.loadOwner(id),
     contacts: async () => (await store.loadEveryone(id)).map(({ name }) => name),
+    async share(file: Buffer) {
+      await phone.share(file)
+      await system.stack.settle()
+    },
     take: () => phone.take().map(({ body }) => body),
     async say(text: string) {
       await phone.text(text)
@@ -80,6 +85,23 @@ describe('somebody who was invited', () => {
     await ana.add()
     expect(await ana.say('met Bob Lee')).toEqual([expect.stringContaining('Reply YES')])
     expect(await ana.contacts()).toEqual([])
+  })
+
+  test('has nothing kept of what they text or send before they agree', async () => {
+    const ana = join('+12025550101', invited)
+    await ana.add()
+    const fetched = vi.spyOn(globalThis, 'fetch')
+    await ana.say('met Zebulon Quagmire, needs latex')
+    await ana.share(Buffer.from('BEGIN:VCARD\nVERSION:3.0\nFN:Zebulon Quagmire\nEND:VCARD'))
+    await ana.say('HELP')
+    expect(fetched.mock.calls.filter(([input]) => String(input).includes('/Media/'))).toEqual([])
+    fetched.mockRestore()
+    await ana.say('YES')
+    await system.line('/wait 2h')
+    const kept = (await readEverything()).filter(({ PK }) => PK === `OWNER#${ana.id}`)
+    expect(kept.map(({ SK }) => String(SK).split('#')[0]).filter((kind) => kind === 'RAW')).toEqual([])
+    expect(JSON.stringify(kept)).not.toMatch(/zebulon|quagmire|latex|Media/i)
+    expect(await ana.say('met Bob Lee')).toEqual([expect.stringContaining('Saved Bob Lee')])
   })
 
   test('gets nothing after STOP', async () => {

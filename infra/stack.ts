@@ -95,7 +95,7 @@ export class WellmetStack extends Stack {
     this.announcements.grantAnnounce(trackDelivery)
     this.twilio.grantVerify(trackDelivery)
     this.api.grantPublicUrl(trackDelivery)
-    this.api.answer('/status', trackDelivery)
+    this.api.hearReports('/status', trackDelivery)
     return trackDelivery
   }
 

@@ -6,8 +6,14 @@ import { Construct } from 'constructs'
 import type { Operator } from './operator.ts'
 import type { WellmetFunction } from './wellmet-function.ts'
 
-/** Requests a second, and at once. Each route has as much to itself: a flood on one leaves the others open. */
-const limits = { throttlingRateLimit: 10, throttlingBurstLimit: 20 }
+/** Requests a second, and at once. Each route has its own to itself: a flood on one leaves the others open. */
+interface Limits {
+  readonly throttlingRateLimit: number
+  readonly throttlingBurstLimit: number
+}
+const limits: Limits = { throttlingRateLimit: 10, throttlingBurstLimit: 20 }
+/** A cohort's reminders go out in the same minute, a hundred a second at most, and each is reported on twice. */
+const reportLimits: Limits = { throttlingRateLimit: 200, throttlingBurstLimit: 400 }
 
 /** The route's key and never the path, which holds links that open an owner's data; nor the caller's address. */
 const accessLogFormat = JSON.stringify({
@@ -48,16 +54,21 @@ export class TextApi extends Construct {
     this.route([HttpMethod.POST], path, answerer, OPEN_TO_TWILIO)
   }
 
+  /** Hands Twilio's reports on texts, which come in crowds, to the function. */
+  hearReports(path: string, hearer: WellmetFunction): void {
+    this.route([HttpMethod.POST], path, hearer, OPEN_TO_TWILIO, reportLimits)
+  }
+
   /** Answers whoever has a private link below this path. */
   answerLinks(path: string, answerer: WellmetFunction): void {
     this.route([HttpMethod.GET, HttpMethod.POST], `${path}/{link+}`, answerer, OPEN_TO_LINKS)
   }
 
-  private route(methods: HttpMethod[], path: string, answerer: WellmetFunction, reason: string): void {
+  private route(methods: HttpMethod[], path: string, answerer: WellmetFunction, reason: string, own = limits): void {
     const integration = new HttpLambdaIntegration('Integration', answerer.lambda)
     for (const method of methods) {
       for (const route of this.api.addRoutes({ path, methods: [method], integration }))
-        this.open(route, `${method} ${path}`, reason)
+        this.open(route, `${method} ${path}`, reason, own)
     }
   }
 
@@ -88,10 +99,10 @@ export class TextApi extends Construct {
     })
   }
 
-  private open(route: HttpRoute, routeKey: string, reason: string): void {
+  private open(route: HttpRoute, routeKey: string, reason: string, own: Limits): void {
     this.stage.addPropertyOverride(`RouteSettings.${routeKey}`, {
-      ThrottlingRateLimit: limits.throttlingRateLimit,
-      ThrottlingBurstLimit: limits.throttlingBurstLimit,
+      ThrottlingRateLimit: own.throttlingRateLimit,
+      ThrottlingBurstLimit: own.throttlingBurstLimit,
     })
     // The stage may only name routes that exist.
     this.stage.node.addDependency(route)

@@ -10,6 +10,7 @@ import { type Clock, systemClock } from '../lib/clock.ts'
 import { doAll } from '../lib/do-all.ts'
 import { readEnv } from '../lib/env.ts'
 import { alarmPassed } from '../lib/events.ts'
+import { countMetric } from '../lib/metrics.ts'
 import { nameErrors } from '../lib/middleware.ts'
 import { MissedTexts } from '../lib/missed-texts.ts'
 import { once } from '../lib/once.ts'
@@ -62,6 +63,7 @@ async function answerAlarm(ownerId: string, { clock, sending, bus }: Services): 
  * keep anything else from being done.
  */
 async function sweep({ store, missed, sending }: Services): Promise<void> {
+  countMetric('Sweeps')
   const [texts] = await Promise.allSettled([missed.list()])
   const missedBy = (ownerId: string) => (texts.status === 'fulfilled' && texts.value.get(ownerId)) || []
   const serve = (ownerId: string) =>

@@ -118,7 +118,8 @@ export class WellmetStack extends Stack {
     this.announcements.grantAnnounce(sendDue)
     this.twilio.grantSend(sendDue)
     this.api.grantPublicUrl(sendDue)
-    this.operator.tellWhenIdle('SweepStopped', sendDue.lambda, {
+    // Alarms wake it too: only what sweeps count tells that they go on.
+    this.operator.tellWhenIdle('SweepStopped', sendDue.counts('Sweeps', { period: Duration.hours(1) }), {
       title: 'the sweep stopped',
       errorImpact: 'Nothing covers for a lost alarm or a text that did not reach us: either may be lost for good.',
     })

@@ -3,9 +3,9 @@ export const METRICS_NAMESPACE = 'wellmet'
 
 /**
  * What functions count. `RepliesSent`: texts answered with words; `RemindersDue`: people whom a text reminded of;
- * `TextsSent`: texts that Twilio took, replies left out.
+ * `TextsSent`: texts that Twilio took, replies left out; `Sweeps`: sweeps that began.
  */
-export const METRICS = ['RepliesSent', 'RemindersDue', 'TextsSent'] as const
+export const METRICS = ['RepliesSent', 'RemindersDue', 'TextsSent', 'Sweeps'] as const
 export type MetricName = (typeof METRICS)[number]
 
 /**

@@ -7,7 +7,6 @@ import {
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch'
 import { Construct } from 'constructs'
-import { METRICS_NAMESPACE, type MetricName } from '../../lib/metrics.ts'
 import type { DeadLetterQueue } from './dead-letter-queue.ts'
 import type { WellmetFunction } from './wellmet-function.ts'
 
@@ -25,20 +24,20 @@ export class Dashboard extends Construct {
   constructor(scope: Construct, id: string, props: DashboardProps) {
     super(scope, id)
     const { receiveText, sendDue, functions, deadLetters } = props
-    const sent = countBy(sendDue, 'TextsSent', 'sent')
+    const sent = sendDue.counts('TextsSent', { label: 'sent' })
     new CloudWatchDashboard(this, 'Dashboard', {
       dashboardName: Stack.of(this).stackName,
       widgets: [
         [
           graph('Texts', [
             receiveText.lambda.metricInvocations({ label: 'received' }),
-            countBy(receiveText, 'RepliesSent', 'replies'),
+            receiveText.counts('RepliesSent', { label: 'replies' }),
             sent,
           ]),
           graph('Milliseconds to a reply', latencies(receiveText)),
         ],
         [
-          graph('Reminders', [countBy(sendDue, 'RemindersDue', 'people due'), sent]),
+          graph('Reminders', [sendDue.counts('RemindersDue', { label: 'people due' }), sent]),
           graph('Failures', [...functions.map(({ failures }) => failures), ...deadLetters.map(countDeadLetters)]),
         ],
         [graph("The account's cost this month, US dollars", [estimateCharges()]), explain()],
@@ -48,15 +47,6 @@ export class Dashboard extends Construct {
 }
 
 const graph = (title: string, left: IMetric[]): GraphWidget => new GraphWidget({ title, left, width: WIDTH })
-
-const countBy = ({ lambda }: WellmetFunction, metricName: MetricName, label: string): IMetric =>
-  new Metric({
-    namespace: METRICS_NAMESPACE,
-    metricName,
-    dimensionsMap: { Function: lambda.functionName },
-    statistic: 'Sum',
-    label,
-  })
 
 const latencies = ({ lambda }: WellmetFunction): IMetric[] =>
   ['p50', 'p95', 'p99'].map((statistic) => lambda.metricDuration({ statistic, label: statistic }))

@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib'
+import { Stack } from 'aws-cdk-lib'
 import { Alarm, type AlarmProps, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
@@ -56,12 +56,12 @@ export class Operator extends Construct {
   }
 
   /**
-   * Tells the operator when a function was not woken for three hours. It is the lack of data that tells, so that a new
-   * stack, which has none yet, does not begin with an alarm.
+   * Tells the operator when nothing was counted for three hours, by a metric that is summed over an hour. It is the lack
+   * of data that tells, so that a new stack, which has none yet, does not begin with an alarm.
    */
-  tellWhenIdle(id: string, lambda: IFunction, trouble: Trouble): void {
+  tellWhenIdle(id: string, metric: IMetric, trouble: Trouble): void {
     const alarm = this.createAlarm(id, trouble, {
-      metric: lambda.metricInvocations({ period: Duration.hours(1) }),
+      metric,
       threshold: 1,
       evaluationPeriods: 3,
       comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AssetHashType, DockerImage, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
-import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch'
+import { type IMetric, MathExpression, Metric, type MetricOptions } from 'aws-cdk-lib/aws-cloudwatch'
 import {
   type Conditions,
   type IGrantable,
@@ -16,6 +16,7 @@ import { FilterPattern, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Variable } from '../../lib/env.ts'
+import { METRICS_NAMESPACE, type MetricName } from '../../lib/metrics.ts'
 import type { Operator } from './operator.ts'
 
 /** The key in a function's metadata under which the template names its source, for whoever runs it elsewhere. */
@@ -71,6 +72,17 @@ export class WellmetFunction extends Construct implements IGrantable {
     this.failures = this.countFailures(logGroup)
     const title = `${basename(props.source, '.ts')} fails`
     props.operator.tellWhen(`${id}Fails`, this.failures, { title, errorImpact: props.errorImpact })
+  }
+
+  /** What it counts under this name, summed. */
+  counts(metricName: MetricName, options: MetricOptions = {}): IMetric {
+    return new Metric({
+      namespace: METRICS_NAMESPACE,
+      metricName,
+      dimensionsMap: { Function: this.lambda.functionName },
+      statistic: 'Sum',
+      ...options,
+    })
   }
 
   /** Adds environment variables under the names that the functions read them by. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { METRICS_NAMESPACE } from '../../lib/metrics.ts'
 import { functions } from './functions.ts'
 import { findStatements } from './statements.ts'
 import { configuration, follow, ofType, synthesizeResources, theOne } from './template.ts'
@@ -61,6 +62,22 @@ it('counts what functions log as problems among their failures', () => {
 
   expect(filters).toHaveLength(functions.length)
   for (const filter of filters) expect(filter).toMatchObject({ FilterPattern: '{ $.level = "error" }' })
+})
+
+// Alarms wake send-due as well, and would hide that nothing sweeps.
+it('hears that sweeps have stopped by what sweeps count, and not by how often send-due is woken', () => {
+  const alarm = ofType('AWS::CloudWatch::Alarm').find(({ id }) => id.includes('SweepStopped'))
+  const sendDue = functions.find(({ source }) => source === 'functions/send-due.ts')
+
+  expect(alarm?.Properties).toMatchObject({
+    Namespace: METRICS_NAMESPACE,
+    MetricName: 'Sweeps',
+    Dimensions: [{ Name: 'Function', Value: { Ref: sendDue?.id } }],
+    Period: 3600,
+    EvaluationPeriods: 3,
+    TreatMissingData: 'missing',
+    InsufficientDataActions: [{ Ref: topic.id }],
+  })
 })
 
 it('e-mails the operator', () => {

@@ -6,6 +6,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
+import { alarmPrefix, describeAlarm } from '../alarm-names.ts'
 
 /** What an operator has to know of anything that can go wrong. */
 export interface Trouble {
@@ -85,11 +86,10 @@ export class Operator extends Construct {
   }
 
   private createAlarm(id: string, { title, errorImpact }: Trouble, props: AlarmProps): Alarm {
-    const entry = title.toLowerCase().replaceAll(' ', '-')
     return new Alarm(this, id, {
       ...props,
-      alarmName: `${Stack.of(this).stackName}: ${title}`,
-      alarmDescription: `${errorImpact} What to do: docs/runbook.md#${entry}`,
+      alarmName: alarmPrefix(Stack.of(this).stackName) + title,
+      alarmDescription: describeAlarm(title, errorImpact),
     })
   }
 }

@@ -28,10 +28,12 @@ import { MOTO_SERVER, type Moto, startMoto } from './moto.ts'
 import { type Outcome, runOperator } from './operator.ts'
 import {
   assemble,
+  makeAlarms,
   readOutput,
   readResources,
   readStackId,
   readStackStatus,
+  setAlarm,
   updateStack,
   writeTemplate,
 } from './stack.ts'
@@ -79,6 +81,7 @@ describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
     await updateStack(STACK, deployed)
     second = await runOperator('deploy', 'ana')
     ids = await readResources(STACK)
+    await makeAlarms(template)
   }, 180_000)
 
   afterAll(async () => {
@@ -200,11 +203,24 @@ describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
       'Sender points at the stack',
       'Stack: CREATE_COMPLETE',
       'Dead letters',
+      'Alarms: \\d+, none is on',
     ]) {
       expect(said).toMatch(new RegExp(`^${title}`, 'm'))
     }
     expect(said).toContain('Owner: the first text is on its way')
     expect(said).toContain('All is well.')
+  })
+
+  it('says which alarm is on, what is lost by it and where to read what to do', async () => {
+    await setAlarm(`${STACK}: replies are slow`, 'ALARM')
+    await setAlarm(`${STACK}: set-alarm dead letters`, 'ALARM')
+    const { code, said } = await runOperator('doctor', 'ana')
+
+    expect(code).toBe(1)
+    expect(said).toMatch(/^Alarms: 2 of \d+ are on\.$/m)
+    expect(said).toMatch(/^"replies are slow", since [\d: -]+ UTC\. Owners wait.*docs\/runbook\.md#replies-are-slow$/m)
+    expect(said).toMatch(/^"set-alarm dead letters", since .*docs\/runbook\.md#set-alarm-dead-letters$/m)
+    for (const title of ['replies are slow', 'set-alarm dead letters']) await setAlarm(`${STACK}: ${title}`, 'OK')
   })
 
   it('takes owners on, shows them, and lets them go with everything they had', async () => {

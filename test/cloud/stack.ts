@@ -8,6 +8,7 @@ import {
   ListStackResourcesCommand,
   UpdateStackCommand,
 } from '@aws-sdk/client-cloudformation'
+import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch'
 import { prepareForMoto, type Template } from './beyond-moto.ts'
 
 /** What `cdk synth` makes of a deployment, bundles included, with its template as it was and as moto can deploy it. */
@@ -58,3 +59,26 @@ export async function readResources(StackName: string): Promise<Map<string, stri
   )
   return new Map(StackResourceSummaries.map((one) => [one.LogicalResourceId ?? '', one.PhysicalResourceId ?? '']))
 }
+
+/** Makes the alarms of a template, which moto's CloudWatch has and its CloudFormation cannot make; none is on. */
+export async function makeAlarms({ Resources }: Template): Promise<void> {
+  const alarms = Object.values(Resources).filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm')
+  for (const { Properties } of alarms) {
+    const { AlarmName, AlarmDescription } = Properties as { AlarmName: string; AlarmDescription: string }
+    const measured = {
+      Namespace: 'wellmet',
+      MetricName: 'Any',
+      Statistic: 'Sum',
+      Period: 300,
+      EvaluationPeriods: 1,
+    } as const
+    const compared = { ComparisonOperator: 'GreaterThanThreshold', Threshold: 0 } as const
+    await cloudWatch().send(new PutMetricAlarmCommand({ AlarmName, AlarmDescription, ...measured, ...compared }))
+    await setAlarm(AlarmName, 'OK')
+  }
+}
+
+export const setAlarm = (AlarmName: string, StateValue: 'OK' | 'ALARM') =>
+  cloudWatch().send(new SetAlarmStateCommand({ AlarmName, StateValue, StateReason: 'a test' }))
+
+const cloudWatch = () => new CloudWatchClient({})

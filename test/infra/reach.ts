@@ -61,7 +61,8 @@ const nameOf = (declaration: ts.Declaration): string => ts.getNameOfDeclaration(
 function createProject(): ts.Program {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd())
-  return ts.createProgram({ rootNames: fileNames.filter((name) => name.includes('/functions/')), options })
+  const rootNames = fileNames.filter((name) => /\/(functions|infra\/operator)\/[\w-]+\.ts$/.test(name))
+  return ts.createProgram({ rootNames, options })
 }
 
 function declarationsOf(name: ts.Identifier): ts.Declaration[] {

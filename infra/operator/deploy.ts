@@ -8,6 +8,8 @@ import { runCommand } from './command.ts'
 import { checkName, type Deployment, readDeployment } from './deployment.ts'
 import { addOwner, openStore } from './owners/store.ts'
 import { Problem } from './problem.ts'
+import { checkAccount } from './twilio/account.ts'
+import { connectTwilio, TwilioUnreachable } from './twilio/connection.ts'
 
 /** `npm run deploy -- <name>`: deploys what setup has kept, and has the owner's first text sent. Safe to run again. */
 async function deploy(): Promise<void> {
@@ -27,12 +29,24 @@ async function deploy(): Promise<void> {
   outro(describeNext(name, deployment, (await readOutputs(deployment)).PublicUrl))
 }
 
-async function checkReady(name: string, { region, stackName, tokenParameter }: Deployment): Promise<void> {
-  if ((await readToken(region, tokenParameter)) === null) {
+async function checkReady(name: string, { region, stackName, tokenParameter, accountSid }: Deployment): Promise<void> {
+  const token = await readToken(region, tokenParameter)
+  if (token === null) {
     throw new Problem(`The auth token is not in SSM as ${tokenParameter}.`, `Run: npm run setup -- ${name}`)
   }
   const obstacle = findObstacle(await readStatus({ region, stackName }), name)
   if (obstacle) throw obstacle
+  await checkToken(accountSid, token)
+}
+
+/** With a wrong token the sender could not be connected, minutes later, and CloudFormation would undo everything. */
+async function checkToken(accountSid: string, token: string): Promise<void> {
+  try {
+    await checkAccount(connectTwilio(accountSid, token))
+  } catch (error) {
+    if (!(error instanceof TwilioUnreachable)) throw error
+    log.warn('Twilio could not be reached from here: whether the token is still right was not checked.')
+  }
 }
 
 /** Adds the owner, who agreed at setup, unless they are there; the first text goes out now. */

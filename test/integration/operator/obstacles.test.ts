@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { runOperator } from '../../cloud/operator.ts'
+import { startTwilioAccount, type TwilioAccount } from '../twilio/account.ts'
+import { type AwsStandIn, startAwsStandIn } from './aws-stand-in.ts'
+import { describeDeployment, TOKEN_PARAMETER } from './deployments.ts'
+
+let aws: AwsStandIn
+let twilio: TwilioAccount
+let folder: string
+
+beforeEach(async () => {
+  ;[aws, twilio] = await Promise.all([startAwsStandIn(), startTwilioAccount()])
+  aws.parameters.set(TOKEN_PARAMETER, twilio.token)
+  folder = mkdtempSync(join(tmpdir(), 'wellmet-owners-'))
+  writeFileSync(join(folder, 'ana.json'), JSON.stringify(describeDeployment()))
+  const environment = {
+    WELLMET_OWNERS: folder,
+    TWILIO_API_URL: twilio.url,
+    TWILIO_MESSAGING_URL: twilio.url,
+    AWS_ENDPOINT_URL: aws.url,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_MAX_ATTEMPTS: '1',
+  }
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
+})
+
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await Promise.all([aws.close(), twilio.close()])
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A sentence, then the next step; the exit code is 1, and nothing was changed at AWS or Twilio. */
+async function expectRefusal(run: Promise<{ code: number; said: string }>, sentence: RegExp, nextStep: RegExp) {
+  const { code, said } = await run
+  expect({ code, said }).toEqual({ code: 1, said: expect.stringMatching(sentence) })
+  expect(said).toMatch(nextStep)
+  expect(said).not.toContain('That should not happen')
+  expect(aws.asked.filter((action) => !/^(Get|Describe)/.test(action))).toEqual([])
+  expect(twilio.changes).toEqual([])
+}
+
+const doctor = () => runOperator('doctor', 'ana')
+const destroy = () => runOperator('destroy', 'ana', '--yes')
+const commands: [string, () => ReturnType<typeof runOperator>][] = [
+  ['deploy', () => runOperator('deploy', 'ana')],
+  ['destroy', destroy],
+  ['doctor', doctor],
+  ['redrive', () => runOperator('redrive', 'ana')],
+  ['owners list', () => runOperator('owners', 'list', 'ana')],
+  ['owners add', () => runOperator('owners', 'add', 'ana', '+12025550101', '--programme', 'Northside')],
+  ['export', () => runOperator('export', join(folder, 'ana.jsonl'), '--deployment', 'ana')],
+]
+
+describe.each(commands)('%s says what to do', (_name, run) => {
+  test('without credentials', async () => {
+    vi.stubEnv('AWS_ACCESS_KEY_ID', '')
+    await expectRefusal(run(), /There are no AWS credentials here/, /aws configure/)
+    expect(aws.asked).toEqual([])
+  })
+
+  test('without a stack and a token', async () => {
+    aws.parameters.clear()
+    await expectRefusal(run(), /not deployed|There is no stack|not in SSM/, /npm run (deploy|setup)|Nothing is left/)
+  })
+})
+
+describe('whatever the command, it is said what to do', () => {
+  test.each([
+    ['ExpiredToken', /credentials have expired/, /Sign in again/],
+    ['InvalidClientTokenId', /AWS does not know these credentials/, /Check AWS_PROFILE/],
+    ['AccessDenied', /These AWS credentials may not do that/, /Use a role/],
+  ])('when AWS says %s', async (code, sentence, nextStep) => {
+    aws.refusal = code
+    await expectRefusal(doctor(), sentence, nextStep)
+  })
+
+  test('when AWS is out of reach', async () => {
+    vi.stubEnv('AWS_ENDPOINT_URL', 'http://127.0.0.1:1')
+    await expectRefusal(doctor(), /AWS could not be reached/, /Check the connection/)
+  })
+})
+
+describe('a deployment does not begin', () => {
+  test.each([
+    ['UPDATE_ROLLBACK_FAILED', /could not be undone/, /npx cdk rollback/],
+    ['ROLLBACK_FAILED', /half finished/, /npm run destroy -- ana/],
+    ['DELETE_FAILED', /half finished/, /npm run destroy -- ana/],
+    ['UPDATE_IN_PROGRESS', /under way/, /Wait/],
+  ])('on a stack that is %s, and the doctor says the same', async (status, sentence, nextStep) => {
+    aws.stackStatus = status
+    await expectRefusal(runOperator('deploy', 'ana'), sentence, nextStep)
+    await expectRefusal(doctor(), sentence, nextStep)
+  })
+
+  test('with a token that Twilio refuses, which would fail it half way', async () => {
+    twilio.token = 'rotated'
+    await expectRefusal(runOperator('deploy', 'ana'), /Twilio refused the Account SID and auth token/, /auth token/)
+  })
+
+  test('where the account cannot be prepared for the CDK', async () => {
+    const { code, said } = await runOperator('deploy', 'ana')
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('cdk bootstrap failed') })
+    expect(said).toContain('Mend that and run it again')
+    expect(aws.asked).not.toContain('DeleteStack')
+  })
+})
+
+test('the doctor says why the last deployment was undone', async () => {
+  aws.stackStatus = 'ROLLBACK_COMPLETE'
+  aws.failure = 'Twilio refused the auth token.'
+  await expectRefusal(
+    runOperator('doctor', 'ana'),
+    /was undone: Twilio refused the auth token/,
+    /npm run deploy -- ana/,
+  )
+})
+
+describe('a stack is not destroyed', () => {
+  beforeEach(() => {
+    aws.stackStatus = 'UPDATE_COMPLETE'
+  })
+
+  test('while the sender could not be given back', async () => {
+    twilio.token = 'rotated'
+    await expectRefusal(destroy(), /Twilio refused/, /primary auth token/)
+    aws.parameters.clear()
+    await expectRefusal(destroy(), /token is gone from SSM/, /npm run setup -- ana/)
+  })
+
+  test('without a yes', async () => {
+    await expectRefusal(runOperator('destroy', 'ana'), /Nobody is there to be asked/, /--yes/)
+  })
+
+  test('halfway without a word', async () => {
+    aws.failure = 'Twilio could not be asked'
+    const { code, said } = await destroy()
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('Twilio could not be asked') })
+    expect(said).toContain('Mend that, and run it again.')
+  })
+})

@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
 import { Configuration } from '../configuration.ts'
@@ -39,12 +39,8 @@ export function checkName(name: string | undefined): string {
 /** The deployment of that name; null if there is none yet. Throws a `Problem` if its file cannot be used. */
 export function findDeployment(name: string): Deployment | null {
   const path = pathOf(name)
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    return null
-  }
+  if (!existsSync(path)) return null
+  const text = readFileSync(path, 'utf8')
   try {
     return Deployment.parse(JSON.parse(text))
   } catch (cause) {
@@ -70,12 +66,25 @@ export function readDeployment(name: string): Deployment {
   throw new Problem(`There is no ${pathOf(name)}.`, `Run: npm run setup -- ${name}`)
 }
 
-/** Writes it whole or not at all. Gives the file's path. */
-export function writeDeployment(name: string, deployment: Deployment): string {
-  mkdirSync(folder, { recursive: true })
+/** A deployment that is written, and not kept yet. */
+export interface Staged {
+  /** Where it will be. */
+  readonly path: string
+  /** Puts it in the place of the one before, whole. */
+  keep(): void
+  /** Takes it away again. */
+  drop(): void
+}
+
+/** Writes a deployment beside where it belongs, so that what can fail has failed before anything is changed. Throws a `Problem`. */
+export function stageDeployment(name: string, deployment: Deployment): Staged {
   const path = pathOf(name)
   const unfinished = `${path}.${process.pid}`
-  writeFileSync(unfinished, `${JSON.stringify(deployment, null, 2)}\n`)
-  renameSync(unfinished, path)
-  return path
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(unfinished, `${JSON.stringify(deployment, null, 2)}\n`)
+  } catch (cause) {
+    throw new Problem(`${path} cannot be written: ${String(cause)}`, 'Make room for it, and run it again.', { cause })
+  }
+  return { path, keep: () => renameSync(unfinished, path), drop: () => rmSync(unfinished) }
 }

@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util'
 import { confirm, intro, log, outro } from '@clack/prompts'
 import { questions } from './answers.ts'
 import { identifyAccount, readToken, storeToken } from './aws/account.ts'
+import { readStatus } from './aws/stack.ts'
 import { runCommand } from './command.ts'
-import { checkName, type Deployment, findDeployment, writeDeployment } from './deployment.ts'
+import { checkName, type Deployment, findDeployment, type Staged, stageDeployment } from './deployment.ts'
 import { Problem } from './problem.ts'
 import { checkWithTwilio } from './setup/check-with-twilio.ts'
 import { type Answers, interview } from './setup/interview.ts'
@@ -28,17 +29,19 @@ async function setUp(): Promise<void> {
 
   const account = await identifyAccount(answers.region)
   log.info(`AWS: account ${account}, region ${answers.region}`)
+  await refuseSecondStack(name, answers.region, before)
   const tokenParameter = before?.tokenParameter ?? `/wellmet/${name}/twilio-token`
   const stored = await readToken(answers.region, tokenParameter)
   const token = answers.token ?? stored
   if (!token) throw new Problem('The auth token is missing.', 'Give it with TWILIO_AUTH_TOKEN in the environment.')
   const senderSid = await checkWithTwilio(answers, token, before)
 
-  if (token !== stored) await storeToken(answers.region, tokenParameter, token)
   const deployment = describeDeployment({ name, answers, senderSid, tokenParameter, before })
-  const path = writeDeployment(name, deployment)
-  log.success(`The token is in SSM as ${tokenParameter}, encrypted; everything else in ${path}.`)
-  outro(describeRemaining(name, deployment))
+  const staged = stageDeployment(name, deployment)
+  if (token !== stored) await storeToken(answers.region, tokenParameter, token).catch(dropFirst(staged))
+  staged.keep()
+  log.success(`The token is in SSM as ${tokenParameter}, encrypted; everything else in ${staged.path}.`)
+  outro(describeRemaining(name, deployment, before))
 }
 
 /** Whoever sets it up agrees to its texts; carriers want that to be said. */
@@ -49,6 +52,22 @@ async function agree(isInteractive: boolean): Promise<void> {
   })
   if (agreed !== true) throw new Problem('Without consent nothing is set up.', 'Run it again when its owner agrees.')
 }
+
+/** The stack in the former region would go on texting beside the new one. */
+async function refuseSecondStack(name: string, region: string, before: Deployment | null): Promise<void> {
+  if (!before || before.region === region || (await readStatus(before)) === null) return
+  throw new Problem(
+    `${before.stackName} is deployed in ${before.region}.`,
+    `To move it: npm run export, npm run destroy -- ${name}, then setup and deploy in ${region}, and npm run import.`,
+  )
+}
+
+const dropFirst =
+  ({ drop }: Staged) =>
+  (error: unknown): never => {
+    drop()
+    throw error
+  }
 
 interface Facts {
   readonly name: string

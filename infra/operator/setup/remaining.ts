@@ -2,8 +2,10 @@ import type { Deployment } from '../deployment.ts'
 import { findObjections } from '../twilio/advice.ts'
 import { WHATSAPP_SANDBOX } from '../twilio/senders.ts'
 
-/** What the operator still has to do, in order. */
-export function describeRemaining(name: string, { senderAddress, owner, reminderTemplate }: Deployment): string {
+/** What the operator still has to do, in order; `before` is what an earlier setup has kept. */
+export function describeRemaining(name: string, deployment: Deployment, before: Deployment | null): string {
+  const { senderAddress, owner, reminderTemplate } = deployment
+  const former = before?.owner.address ?? owner.address
   const isWhatsApp = senderAddress.startsWith('whatsapp:')
   const steps = [
     ...findObjections(owner.address, senderAddress),
@@ -15,6 +17,9 @@ export function describeRemaining(name: string, { senderAddress, owner, reminder
           "The sandbox has to be pointed at the stack by hand: set the address that the deployment prints in Twilio's console.",
         ]
       : []),
+    ...(former === owner.address
+      ? []
+      : [`${former} stays an owner and is texted, until: npm run owners -- remove ${name} ${former}`]),
     `Now run: npm run deploy -- ${name}`,
   ]
   return steps.join('\n')

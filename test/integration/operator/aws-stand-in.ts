@@ -55,7 +55,7 @@ function answerInJson(action: string, body: string, { parameters, refusal }: Sta
   const { Name = '' } = JSON.parse(body) as { Name?: string }
   const Value = parameters.get(Name)
   if (refusal) return inJson(400, { __type: refusal, message: 'refused' })
-  if (action !== 'GetParameter') return inJson(400, { __type: 'ValidationException', message: `no ${action} here` })
+  if (action !== 'GetParameter') return inJson(400, { __type: 'AccessDeniedException', message: action })
   if (Value === undefined) return inJson(400, { __type: 'ParameterNotFound', message: 'none' })
   return inJson(200, { Parameter: { Name, Value, Type: 'SecureString' } })
 }

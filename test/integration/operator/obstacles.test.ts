@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { runOperator } from '../../cloud/operator.ts'
-import { startTwilioAccount, type TwilioAccount } from '../twilio/account.ts'
+import { ACCOUNT_SID, SENDER, startTwilioAccount, type TwilioAccount } from '../twilio/account.ts'
 import { type AwsStandIn, startAwsStandIn } from './aws-stand-in.ts'
 import { describeDeployment, TOKEN_PARAMETER } from './deployments.ts'
 
@@ -110,7 +110,42 @@ describe('a deployment does not begin', () => {
     expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('cdk bootstrap failed') })
     expect(said).toContain('Mend that and run it again')
     expect(aws.asked).not.toContain('DeleteStack')
+  }, 120_000)
+})
+
+describe('setup keeps everything or nothing', () => {
+  const setUp = (...flags: string[]) => runOperator('setup', 'ana', ...flags)
+
+  test('where the token cannot be stored', async () => {
+    vi.stubEnv('TWILIO_AUTH_TOKEN', 'another')
+    twilio.token = 'another'
+    const { code, said } = await setUp('--zone', 'Lisbon')
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('may not do that') })
+    expect(readdirSync(folder)).toEqual(['ana.json'])
+    expect(JSON.parse(readFileSync(join(folder, 'ana.json'), 'utf8'))).toEqual(describeDeployment())
   })
+
+  test('where the file cannot be written', async () => {
+    vi.stubEnv('WELLMET_OWNERS', join(folder, 'ana.json', 'owners'))
+    vi.stubEnv('TWILIO_AUTH_TOKEN', twilio.token)
+    const answers = ['--owner', '+12025550100', '--sender', SENDER, '--account-sid', ACCOUNT_SID]
+    await expectRefusal(
+      setUp(...answers, '--zone', 'Lisbon', '--region', 'us-east-1'),
+      /ana\.json cannot be written/,
+      /run it again/,
+    )
+  })
+
+  test('where a stack is deployed that would go on texting from another region', async () => {
+    aws.stackStatus = 'UPDATE_COMPLETE'
+    await expectRefusal(setUp('--region', 'eu-west-1'), /is deployed in us-east-1/, /npm run destroy -- ana/)
+    expect(JSON.parse(readFileSync(join(folder, 'ana.json'), 'utf8'))).toEqual(describeDeployment())
+  })
+})
+
+test('setup says that a former number is still texted', async () => {
+  const { code, said } = await runOperator('setup', 'ana', '--owner', '+12025550101')
+  expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('+12025550100 stays an owner') })
 })
 
 test('the doctor says why the last deployment was undone', async () => {

@@ -4,12 +4,13 @@ import { TwilioError } from './adapters/twilio-error.ts'
 import type { ListedMessage, TwilioMessages } from './adapters/twilio-messages.ts'
 import type { Clock } from './clock.ts'
 import { doAll } from './do-all.ts'
+import { isWhatsApp } from './domain/address.ts'
 import { failureOf, hasFailed } from './domain/delivery.ts'
 import type { Outgoing } from './domain/plan.ts'
 import { logProblem } from './log.ts'
 import { countMetric } from './metrics.ts'
 import type { Undelivered } from './undelivered.ts'
-import { isSameText, isWhatsApp, WINDOW_HOURS } from './whatsapp.ts'
+import { isSameText, WINDOW_HOURS } from './whatsapp.ts'
 
 /** What sending needs to know besides the text. */
 export interface SenderSettings {

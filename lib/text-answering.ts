@@ -15,7 +15,6 @@ import type { Plan } from './domain/plan.ts'
 import { answerInvitation } from './joining.ts'
 import type { PlanLog } from './plan-log.ts'
 import { loadView, loadWants } from './view-loading.ts'
-import { answerCarrierWord } from './whatsapp.ts'
 
 type Answer = Pick<Plan, 'reply'>
 
@@ -107,9 +106,7 @@ export class TextAnswering {
     if (joining) return planFrom(joining.draft, joining.view, cause)
     const act = understand(heard, view)
     const full = await loadWants(this.store, view, act.wants)
-    const draft = act.decide(full)
-    const carrierReply = answerCarrierWord(owner.address, heard.text, owner.settings.optedOut)
-    return planFrom(carrierReply ? { ...draft, reply: carrierReply } : draft, full, cause)
+    return planFrom(act.decide(full), full, cause)
   }
 }
 

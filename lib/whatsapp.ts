@@ -1,10 +1,7 @@
-import { readCarrierWord } from './language/carrier-words.ts'
+import { isWhatsApp } from './domain/address.ts'
 
 /** For how long after a text from somebody WhatsApp lets us write to them freely. */
 export const WINDOW_HOURS = 24
-
-/** Whether an address, as Twilio writes it, is on WhatsApp. */
-export const isWhatsApp = (address: string): boolean => address.startsWith('whatsapp:')
 
 /** A text as a template's variable, which takes no line breaks. */
 export const toVariable = (body: string): string => body.replace(/\s*\n\s*/g, ' ')
@@ -22,21 +19,3 @@ export function isSameText(sent: string, body: string, address: string): boolean
 const TRIAL = /^Sent from your Twilio trial account - /
 
 const visible = (text: string): string => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()
-
-/**
- * Carriers act on STOP, START and HELP and answer them; on WhatsApp nobody does, so we do. Null where a text is none of
- * their words, or its carrier answers.
- */
-export function answerCarrierWord(address: string, text: string, isOptedOut: boolean): string | null {
-  if (!isWhatsApp(address)) return null
-  switch (readCarrierWord(text, isOptedOut)) {
-    case 'optOut':
-      return 'You get no more texts from wellmet. Reply START to get them again.'
-    case 'optIn':
-      return 'You get texts from wellmet again. Reply STOP to end them.'
-    case 'help':
-      return 'wellmet reminds you to follow up with whom you met. Text ? for all you can say, STOP to end.'
-    default:
-      return null
-  }
-}

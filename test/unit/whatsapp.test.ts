@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countSegments } from '../../lib/language/segments.ts'
-import { answerCarrierWord, isSameText, toVariable } from '../../lib/whatsapp.ts'
+import { isSameText, toVariable } from '../../lib/whatsapp.ts'
 
 const WHATSAPP = 'whatsapp:+12025550100'
 const SMS = '+12025550100'
@@ -20,20 +19,4 @@ describe('a text that was sent', () => {
 
 it('puts a text on one line, as a template wants it', () => {
   expect(toVariable('one \n\n two\nthree')).toBe('one two three')
-})
-
-describe("carriers' words", () => {
-  it.each(['STOP', 'help', 'Start!'])('%s is answered on WhatsApp in one segment, and not by SMS', (word) => {
-    expect(countSegments(answerCarrierWord(WHATSAPP, word, false) ?? '')).toBe(1)
-    expect(answerCarrierWord(SMS, word, false)).toBeNull()
-  })
-
-  it('YES is one of them only while the owner is opted out', () => {
-    expect(answerCarrierWord(WHATSAPP, 'yes', false)).toBeNull()
-    expect(answerCarrierWord(WHATSAPP, 'yes', true)).toContain('again')
-  })
-
-  it('no other text is answered', () => {
-    expect(answerCarrierWord(WHATSAPP, 'stop by Ana', false)).toBeNull()
-  })
 })

@@ -1,6 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
-
-const isWhatsApp = (address: string) => address.startsWith('whatsapp:')
+import { isWhatsApp } from '../../../lib/domain/address.ts'
 
 /** The ISO 3166-1 code of the country that an address is of; null if its number does not say. */
 export function countryOf(address: string): string | null {

@@ -6,6 +6,7 @@ import type { DomainEvent } from './domain/domain-event.ts'
 import { hasConsented } from './domain/join.ts'
 import { lastWeeklyDay } from './domain/weekly.ts'
 import { readCarrierWord } from './language/carrier-words.ts'
+import { explanation, invitation, invitationAgain, youAreIn } from './language/replies/joining.ts'
 
 /** A draft, and the view that it is to be planned on: with the owner's consent as it leaves it. */
 interface Joining {
@@ -16,7 +17,7 @@ interface Joining {
 /** The first text: what this is, and, to whoever was invited, the question whether they want it. */
 export function welcome(view: View): Draft {
   const { programme } = view.owner.consent
-  const body = programme === null ? explain() : invite(programme)
+  const body = programme === null ? explanation() : invitation(programme)
   return { reply: null, changes: [outgoing(body, [], view)], events: hasConsented(view.owner) ? [joined] : [] }
 }
 
@@ -27,22 +28,10 @@ export function welcome(view: View): Draft {
 export function answerInvitation(text: string, view: View): Joining | null {
   const { owner, at } = view
   if (hasConsented(owner) || readCarrierWord(text, owner.settings.optedOut)) return null
-  if (!/^y(?:es)?[\s.!]*$/i.test(text)) return { draft: { reply: askAgain() }, view }
+  if (!/^y(?:es)?[\s.!]*$/i.test(text)) return { draft: { reply: invitationAgain() }, view }
   const weeklyOn = lastWeeklyDay(Temporal.Instant.from(at), owner.settings.zone)
   const agreed = { ...owner, consent: { ...owner.consent, givenAt: at } }
-  return { draft: { reply: begin(), events: [joined], weeklyOn }, view: { ...view, owner: agreed } }
+  return { draft: { reply: youAreIn(), events: [joined], weeklyOn }, view: { ...view, owner: agreed } }
 }
 
 const joined: DomainEvent = { type: 'OwnerJoined', facts: {} }
-
-/** As carriers expect of a first text: who, how often, that it may cost, how to get help and how to end it. */
-const invite = (programme: string): string =>
-  `${programme}: reply YES for wellmet networking reminders by text, about 5 a week. Msg&data rates may apply. HELP for help, STOP to end.`
-
-const explain = (): string =>
-  "wellmet: text me the name of anyone you meet, I'll remind you to follow up. About 5 msgs a week, rates may apply. HELP for help, STOP to end."
-
-const askAgain = (): string => 'Reply YES to get wellmet reminders by text, or STOP to get none.'
-
-const begin = (): string =>
-  "You're in. Right after you meet someone, text me, like: met Ana Silva, designer at Figma. Text ? for all you can say."

@@ -49,10 +49,10 @@ summary { cursor: pointer; }
 .reach { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
 .status { padding: 0.0625rem 0.5rem; border-radius: 1rem; background: var(--soft); color: var(--ink); font-size: 0.8125rem; white-space: nowrap; }
 .timeline { border-left: 2px solid var(--line); padding-left: 1rem; }
-.timeline li { position: relative; padding: 0.25rem 0; }
+.timeline li { position: relative; display: flex; gap: 0.75rem; padding: 0.25rem 0; }
 .timeline li::before { content: ""; position: absolute; left: calc(-1rem - 5px); top: 0.75rem; width: 0.5rem; height: 0.5rem; border-radius: 50%; background: var(--quiet); }
 .timeline .ahead::before { background: var(--card); outline: 2px solid var(--accent); }
-.timeline time { display: inline-block; min-width: 6.5rem; color: var(--quiet); font-size: 0.875rem; }
+.timeline time { flex: none; min-width: 6rem; color: var(--quiet); font-size: 0.875rem; line-height: 1.5rem; }
 .rows li { padding: 0.625rem 0; border-top: 1px solid var(--line); }
 .rows li:first-child { border-top: 0; padding-top: 0; }
 .rows a { font-weight: 600; }

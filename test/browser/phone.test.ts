@@ -8,10 +8,12 @@ import { test } from './harness/test.ts'
 
 const CALM = { reducedMotion: 'reduce' } as const
 const PATIENT = { timeout: 20_000 }
+/** A week of texts, on a machine that does much else. */
+const A_WEEK = { timeout: 100_000 }
 const WIDE = { width: 1360, height: 900 }
 const NARROW = { width: 360, height: 740 }
 
-vi.setConfig({ hookTimeout: 60_000 })
+vi.setConfig({ hookTimeout: 60_000, testTimeout: 120_000 })
 
 let folder: string
 let started: Started
@@ -35,6 +37,14 @@ const NOTE_LIT_PARTS = `
       if (target.classList.contains('lit') && part && !litParts.includes(part)) litParts.push(part)
     }
   }).observe(document.getElementById('road'), { subtree: true, attributes: true, attributeFilter: ['class'] })
+`
+
+/** For how many pixels one can scroll on after the last of the page. */
+const EMPTY_BELOW = `
+  document.documentElement.scrollHeight - innerHeight - Math.max(
+    0,
+    ...[...document.querySelectorAll('main > *')].map((part) => part.getBoundingClientRect().bottom + scrollY - innerHeight),
+  )
 `
 
 async function say(page: Page, text: string): Promise<void> {
@@ -100,6 +110,15 @@ describe('the phone', () => {
     await expect
       .poll(() => page.evaluate('litParts'), PATIENT)
       .toEqual(expect.arrayContaining(['send-due', 'track-delivery']))
+  })
+
+  test('lights up the part that opens a private link', async ({ open }) => {
+    const { page } = await open(started.url)
+    await started.ask('/text', { body: 'web' })
+    await page.evaluate(NOTE_LIT_PARTS)
+    const [link = ''] = (await started.all()).texts.at(-1)?.body.match(/http\S+/) ?? []
+    expect((await fetch(link)).status).toBe(200)
+    await expect.poll(() => page.evaluate('litParts'), PATIENT).toEqual(expect.arrayContaining(['api', 'serve-pages']))
   })
 
   test('shares a contact card, and shows it in the conversation', async ({ open }) => {
@@ -190,7 +209,7 @@ describe('the guided tour', () => {
     const tour = region(page, 'Guided tour')
     await tour.waitFor()
     expect(await page.getByRole('button', { name: '+1 day' }).isDisabled()).toBe(true)
-    await tour.waitFor({ state: 'hidden' })
+    await tour.waitFor({ state: 'hidden', ...A_WEEK })
     await conversation(page).getByText('This week: 3 met').waitFor()
     for (const name of ['Bob Lee', 'Ana Silva', 'Priya Raman']) {
       await page.getByRole('heading', { name }).waitFor()
@@ -242,11 +261,12 @@ describe('the page is accessible', () => {
     test(`after a week, ${colorScheme} and ${size}`, async ({ open }) => {
       const { page, checkAccessibility, keepScreenshot } = await open(started.url, { ...CALM, colorScheme, viewport })
       if (!(await knowsSomeone())) await page.getByRole('button', { name: /Take the tour/ }).click()
-      await conversation(page).getByText('This week: 3 met').waitFor()
+      await conversation(page).getByText('This week: 3 met').waitFor(A_WEEK)
       await region(page, 'Guided tour').waitFor({ state: 'hidden' })
       await checkAccessibility()
       await keepScreenshot(`phone-${colorScheme}-${size}`)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width)
+      expect(await page.evaluate(EMPTY_BELOW)).toBeLessThan(80)
     })
   }
 })

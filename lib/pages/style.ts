@@ -41,6 +41,7 @@ summary { cursor: pointer; }
 .people summary::before { content: ""; flex: none; width: 0.4rem; height: 0.4rem; border: solid var(--quiet); border-width: 0 2px 2px 0; transform: rotate(-45deg); }
 .people [open] > summary::before { transform: rotate(45deg); }
 .who { flex: 1 1 12rem; }
+.who b, .rows a, .timeline span { unicode-bidi: isolate; }
 .who span, .next { color: var(--quiet); }
 .next { font-size: 0.875rem; white-space: nowrap; }
 .next.late { color: var(--target); font-weight: 600; }

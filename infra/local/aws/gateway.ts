@@ -10,20 +10,14 @@ export interface Gateway extends LocalServer {
 }
 
 export interface GatewayRoute {
-  /** Such as `POST /sms`, `GET /my/{proxy+}` or `$default`. */
+  /** Such as `POST /sms` or `GET /my/{link+}`. */
   readonly key: string
   readonly invoke: (event: unknown) => Promise<unknown>
-}
-
-interface Match {
-  readonly route: GatewayRoute
-  readonly parameters: Readonly<Record<string, string>>
 }
 
 const Result = z.object({
   statusCode: z.number(),
   headers: z.optional(z.record(z.string(), z.coerce.string())),
-  cookies: z.optional(z.array(z.string())),
   body: z.optional(z.string()),
   isBase64Encoded: z.optional(z.boolean()),
 })
@@ -43,46 +37,40 @@ export async function startGateway(clock: Clock): Promise<Gateway> {
   }
 }
 
-async function answer(match: Match | null, request: LocalRequest, clock: Clock): Promise<LocalResponse> {
-  if (!match) return json(404, { message: 'Not Found' })
+async function answer(route: GatewayRoute | undefined, request: LocalRequest, clock: Clock): Promise<LocalResponse> {
+  if (!route) return json(404, { message: 'Not Found' })
   try {
-    return toResponse(await match.route.invoke(toEvent(match, request, clock)))
+    return toResponse(await route.invoke(toEvent(route.key, request, clock)))
   } catch {
     return json(500, { message: 'Internal Server Error' })
   }
 }
 
-function findRoute(routes: readonly GatewayRoute[], { method, path }: LocalRequest): Match | null {
-  for (const route of routes) {
-    const [wantedMethod = '', wantedPath] = route.key.split(' ')
-    if (wantedMethod !== method && wantedMethod !== 'ANY' && wantedMethod !== '$default') continue
-    const parameters = wantedPath === undefined ? {} : matchPath(wantedPath, path)
-    if (parameters) return { route, parameters }
-  }
-  return null
+function findRoute(routes: readonly GatewayRoute[], { method, path }: LocalRequest): GatewayRoute | undefined {
+  return routes.find(({ key }) => {
+    const [wantedMethod, wantedPath = ''] = key.split(' ')
+    return wantedMethod === method && toPattern(wantedPath).test(path)
+  })
 }
 
-/** The values of the path's `{parameters}`, or null if it is another path. */
-function matchPath(wanted: string, path: string): Record<string, string> | null {
-  const pattern = wanted
+/** `{link+}` stands for the rest of a path, `{owner}` for what is between two slashes. */
+function toPattern(path: string): RegExp {
+  const pattern = path
     .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-    .replace(/\{(\w+)\\\+\}/g, '(?<$1>.+)')
-    .replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')
-  const match = new RegExp(`^${pattern}$`).exec(path)
-  return match && { ...match.groups }
+    .replace(/\{\w+\\\+\}/g, '.+')
+    .replace(/\{\w+\}/g, '[^/]+')
+  return new RegExp(`^${pattern}$`)
 }
 
-function toEvent({ route, parameters }: Match, request: LocalRequest, clock: Clock) {
-  const { method, path, query, headers } = request
+/** What of payload format 2.0 functions read, and what they are told of the request beside. */
+function toEvent(routeKey: string, { method, path, query, headers, ...request }: LocalRequest, clock: Clock) {
   const now = clock()
   return {
     version: '2.0',
-    routeKey: route.key,
+    routeKey,
     rawPath: path,
     rawQueryString: query,
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-    ...(query !== '' && { queryStringParameters: joinRepeated(new URLSearchParams(query)) }),
-    ...(Object.keys(parameters).length > 0 && { pathParameters: parameters }),
     requestContext: {
       accountId: ACCOUNT,
       apiId: 'local',
@@ -90,34 +78,23 @@ function toEvent({ route, parameters }: Match, request: LocalRequest, clock: Clo
       domainPrefix: 'local',
       http: { method, path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: headers['user-agent'] ?? '' },
       requestId: randomUUID(),
-      routeKey: route.key,
+      routeKey,
       stage: '$default',
       time: now.toString({ smallestUnit: 'second' }),
       timeEpoch: now.epochMilliseconds,
     },
-    ...encodeBody(request),
+    ...encodeBody(request.body, headers['content-type'] ?? ''),
   }
-}
-
-function joinRepeated(query: URLSearchParams): Record<string, string> {
-  return Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name).join(',')]))
 }
 
 /** Only bodies of text types arrive as they are; forms are not among them. */
-function encodeBody({ body, headers }: LocalRequest) {
+function encodeBody(body: Buffer, contentType: string) {
   if (body.length === 0) return { isBase64Encoded: false }
-  const isText = /^(text\/|application\/(json|javascript|xml))/.test(headers['content-type'] ?? '')
+  const isText = /^(text\/|application\/(json|javascript|xml))/.test(contentType)
   return { body: body.toString(isText ? 'utf8' : 'base64'), isBase64Encoded: !isText }
 }
 
-/** A result without a status is the JSON body of a 200. */
 function toResponse(result: unknown): LocalResponse {
-  const parsed = z.safeParse(Result, result)
-  if (!parsed.success) return json(200, result ?? null)
-  const { statusCode: status, headers = {}, cookies, body = '', isBase64Encoded } = parsed.data
-  return {
-    status,
-    headers: { ...headers, ...(cookies && { 'set-cookie': cookies.join(', ') }) },
-    body: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8'),
-  }
+  const { statusCode: status, headers = {}, body = '', isBase64Encoded } = Result.parse(result)
+  return { status, headers, body: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8') }
 }

@@ -74,7 +74,8 @@ export const questions = {
   template: {
     flag: 'template',
     variable: 'WELLMET_TEMPLATE',
-    message: 'SID of the approved template for WhatsApp reminders (HX...)',
+    message: 'SID of the approved template for WhatsApp reminders (HX...; empty: none yet)',
+    isOptional: true,
     read: matching(/^HX[0-9a-f]{32}$/, 'A template SID is HX and 32 digits or letters a to f.'),
   },
   zone: { flag: 'zone', variable: 'WELLMET_ZONE', message: 'Time zone (America/New_York, or a city)', read: readZone },

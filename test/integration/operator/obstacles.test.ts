@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { runOperator } from '../../cloud/operator.ts'
-import { ACCOUNT_SID, SENDER, startTwilioAccount, type TwilioAccount } from '../twilio/account.ts'
+import { ACCOUNT_SID, SENDER, startTwilioAccount, type TwilioAccount, WHATSAPP_SID } from '../twilio/account.ts'
 import { type AwsStandIn, startAwsStandIn } from './aws-stand-in.ts'
-import { describeDeployment, TOKEN_PARAMETER } from './deployments.ts'
+import { describeDeployment, describeEnvironment, TOKEN_PARAMETER } from './deployments.ts'
 
 let aws: AwsStandIn
 let twilio: TwilioAccount
@@ -16,19 +16,7 @@ beforeEach(async () => {
   aws.parameters.set(TOKEN_PARAMETER, twilio.token)
   folder = mkdtempSync(join(tmpdir(), 'wellmet-owners-'))
   writeFileSync(join(folder, 'ana.json'), JSON.stringify(describeDeployment()))
-  const environment = {
-    WELLMET_OWNERS: folder,
-    TWILIO_API_URL: twilio.url,
-    TWILIO_MESSAGING_URL: twilio.url,
-    AWS_ENDPOINT_URL: aws.url,
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_MAX_ATTEMPTS: '1',
-  }
-  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
+  for (const [name, value] of Object.entries(describeEnvironment(folder, aws.url, twilio.url))) vi.stubEnv(name, value)
 })
 
 afterEach(async () => {
@@ -146,6 +134,13 @@ describe('setup keeps everything or nothing', () => {
 test('setup says that a former number is still texted', async () => {
   const { code, said } = await runOperator('setup', 'ana', '--owner', '+12025550101')
   expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('+12025550100 stays an owner') })
+})
+
+test('setup says what WhatsApp wants yet, and goes on without', async () => {
+  const addresses = ['--owner', 'whatsapp:+12025550100', '--sender', `whatsapp:${SENDER}`]
+  const { code, said } = await runOperator('setup', 'ana', ...addresses)
+  expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('Reminders need an approved template') })
+  expect(JSON.parse(readFileSync(join(folder, 'ana.json'), 'utf8'))).toMatchObject({ senderSid: WHATSAPP_SID })
 })
 
 test('the doctor says why the last deployment was undone', async () => {

@@ -60,9 +60,10 @@ function readConfirmation(word: string, question: Extract<Question, { kind: 'con
 /** A number, or a name that fits only one of those asked about. */
 function readChoice(
   word: string,
-  { options, contactIds }: Extract<Question, { kind: 'which' }>,
+  { options, contactIds, new: otherwise }: Extract<Question, { kind: 'which' }>,
   view: View,
 ): Act | null {
+  if (word === 'new' && otherwise) return resume(otherwise, view)
   if (/^(?:neither|none|nobody|no ?one|no|nope|skip|never ?mind|nvm)(?: of them)?$/.test(word)) {
     return { wants: [], decide: () => ({ reply: nothingChanged() }) }
   }

@@ -86,7 +86,7 @@ export function withPerson(who: Who, view: View, pending: Pending, act: (contact
     case 'several':
       return askWhich(resolution.contacts, pending, view, replies.whichOne(resolution.name, resolution.contacts))
     case 'near':
-      return askNearMiss(resolution, chooseFor(pending, resolution.contact.id), newName(resolution.name), view)
+      return askNearMiss(resolution, (id) => chooseFor(pending, id), newName(resolution.name), view)
   }
 }
 
@@ -100,21 +100,28 @@ export const askWhich = (contacts: Contact[], pending: Pending, view: View, repl
       askedAt: view.at,
       contactIds,
       options: contactIds.map((id) => chooseFor(pending, id)),
+      new: null,
     },
     shown: { contactIds, more: null },
   }
 }
 
-/** Asks whether someone whose name is spelled almost so is meant: YES does one thing, NEW the other. */
-export const askNearMiss = (
-  { name, contact }: { name: string; contact: Contact },
-  yes: Pending,
+/** Asks whether one of those whose names are spelled almost so is meant: YES or a number chooses, NEW does the other. */
+export function askNearMiss(
+  { name, contacts }: { name: string; contacts: Contact[] },
+  choose: (contactId: string) => Pending,
   otherwise: Pending,
   view: View,
-): Draft => ({
-  reply: replies.didYouMean(name, contact),
-  question: { kind: 'confirm', askedAt: view.at, contactIds: [contact.id], yes, no: null, new: otherwise },
-})
+): Draft {
+  const contactIds = contacts.map(({ id }) => id)
+  const [yes, ...others] = contactIds.map(choose)
+  if (!yes) throw new Error('a near miss is of somebody')
+  const asked = { askedAt: view.at, contactIds, new: otherwise }
+  const reply = replies.didYouMean(name, contacts)
+  return others.length === 0
+    ? { reply, question: { ...asked, kind: 'confirm', yes, no: null } }
+    : { reply, question: { ...asked, kind: 'which', options: [yes, ...others] }, shown: { contactIds, more: null } }
+}
 
 const newName = (name: string): Pending => ({ command: 'logName', args: { name } })
 

@@ -106,6 +106,20 @@ export const aboutSomeone: Command[] = [
   person.unclearMove,
 ]
 
+/** What can be said of a person, by a text that begins with a name or with what one did. */
+export const sayings: Command[] = [
+  cadence,
+  promise.thanked,
+  referred,
+  willRefer,
+  contacted,
+  reply.helped,
+  reply.done,
+  reply.later,
+  reply.skipReminder,
+  ...aboutSomeone.filter((command) => command !== card),
+]
+
 /** The words with which commands begin, as the menu shows them. */
 const firstWords = (): string[] =>
   [...commands, ...reminderReplies].flatMap(({ forms }) => forms.flatMap((form) => /^[a-z]{4,}\b/.exec(form) ?? []))

@@ -5,17 +5,22 @@ import { fold, foldWords } from '../domain/name.ts'
 import type { Question } from '../domain/owner.ts'
 import { type Change, newId } from '../domain/plan.ts'
 import type { Introduction } from '../language/introduction/reading.ts'
+import { isMisspeltName } from '../language/near-miss.ts'
 import { type Logged, type NextStep, sameOrNew, savedOne, savedSeveral } from '../language/replies/log.ts'
+import { didYouMean } from '../language/replies/people.ts'
 import { addNotes, change } from './changes.ts'
 import type { Draft } from './draft.ts'
 import { findOffer, withOffer } from './introductions.ts'
-import { findByName } from './people.ts'
+import { byId, findByName } from './people.ts'
 import { joinSamePeople } from './same-person.ts'
 import { targetOf } from './targets.ts'
 import type { View } from './view.ts'
 
-/** Whom an introduction is about: someone known for sure, someone new, or someone known of whom the owner must say. */
-type Match = { kind: 'known'; contact: Contact } | { kind: 'new' } | { kind: 'ask'; contact: Contact }
+/**
+ * Whom an introduction is about: someone known for sure, someone new, or someone known of whom the owner must say: of the
+ * same name, or of almost the same.
+ */
+type Match = { kind: 'known'; contact: Contact } | { kind: 'new' } | { kind: 'ask' | 'askNear'; contact: Contact }
 
 /** How a log was meant. `isMeeting`: the text says that they met or talked. `as`: the owner has said who it is. */
 export interface LogOptions {
@@ -36,8 +41,9 @@ export function logPeople(introductions: Introduction[], options: LogOptions, vi
     // The owner's answer is about the first; whoever follows was put off with it.
     match: matchOf(introduction, nth === 0 ? options : { isMeeting: options.isMeeting }, view),
   }))
-  const sure = matched.filter(({ match }) => match.kind !== 'ask')
-  const entries = sure.map(({ introduction, match }, nth) => logOne(introduction, match, nth, options, view))
+  const entries = matched
+    .flatMap(({ introduction, match }) => (isSure(match) ? [{ introduction, match }] : []))
+    .map(({ introduction, match }, nth) => logOne(introduction, match, nth, options, view))
   const question = askSame(matched, options, view)
   return draftOf(entries, question, view)
 }
@@ -50,10 +56,22 @@ function matchOf(introduction: Introduction, { as }: LogOptions, view: View): Ma
   const reached = people.find((contact) => sharesAddress(contact, introduction))
   if (reached) return { kind: 'known', contact: reached }
   const [namesake] = findByName(introduction.name, people)
-  if (!namesake) return { kind: 'new' }
+  if (!namesake) return ofAlmostThatName(introduction, people)
   if (fold(namesake.name) !== fold(introduction.name))
     return isFirstName(introduction) ? ofFirstName(introduction, people) : { kind: 'new' }
   return contradicts(namesake, introduction) ? { kind: 'ask', contact: namesake } : { kind: 'known', contact: namesake }
+}
+
+type Sure = Exclude<Match, { kind: 'ask' | 'askNear' }>
+
+const isSure = (match: Match): match is Sure => match.kind === 'known' || match.kind === 'new'
+
+/** Someone whose name is almost the same may be meant, if nothing speaks against it. */
+function ofAlmostThatName(introduction: Introduction, people: Contact[]): Match {
+  const near = people.find(
+    (contact) => isMisspeltName(introduction.name, contact.name) && !contradicts(contact, introduction),
+  )
+  return near ? { kind: 'askNear', contact: near } : { kind: 'new' }
 }
 
 /** A first name alone is someone known only where the organization says so. */
@@ -76,7 +94,7 @@ const isFirstName = ({ name }: Introduction): boolean => foldWords(name).length 
 const contradicts = (contact: Contact, { organization }: Introduction): boolean =>
   contact.organization !== null && organization !== null && fold(contact.organization) !== fold(organization)
 
-function logOne(introduction: Introduction, match: Match, nth: number, options: LogOptions, view: View): Entry {
+function logOne(introduction: Introduction, match: Sure, nth: number, options: LogOptions, view: View): Entry {
   const learnt = learntFrom(introduction, view)
   const before = match.kind === 'new' ? null : match.contact
   const update = updateOf(before, introduction, learnt, nth, options, view)
@@ -97,8 +115,9 @@ function logOne(introduction: Introduction, match: Match, nth: number, options: 
 /** That they met again, or today, is what a log says anyway. */
 const SAYS_WHEN = /^(?:again|today|just now|once more)$/i
 
-/** Someone known by a phone number or an e-mail address may have been written by another name. */
+/** Someone known by a phone number or an e-mail address may have been written by another name; a slip is none. */
 function otherName(before: Contact | null, { name }: Introduction): string[] {
+  if (before && isMisspeltName(name, before.name)) return []
   const known = foldWords(before?.name ?? name)
   return foldWords(name).every((word) => known.includes(word)) ? [] : [`Also called ${name}`]
 }
@@ -189,20 +208,25 @@ export const askNeeds = (people: Contact[], view: View): Question | null =>
 
 /** Asks about the first person of whom it is not clear who is meant; the others are put off until that is answered. */
 function askSame(matched: { introduction: Introduction; match: Match }[], { isMeeting }: LogOptions, view: View) {
-  const unclear = matched.flatMap(({ introduction, match }) =>
-    match.kind === 'ask' ? [{ introduction, contact: match.contact }] : [],
-  )
+  const unclear = matched.flatMap(({ introduction, match }) => (isSure(match) ? [] : [{ introduction, match }]))
   const [first] = unclear
   if (!first) return null
+  const { contact } = first.match
   const introductions = unclear.map(({ introduction }) => introduction)
   const put = (as: LogOptions['as']) => ({ command: 'log', args: { introductions, isMeeting, as } })
+  const isName = unclear.length === 1 && !isMeeting && saysOnlyName(first.introduction)
   const question: Question = {
     kind: 'confirm',
     askedAt: view.at,
-    contactIds: unclear.map(({ contact }) => contact.id),
-    yes: put({ kind: 'known', id: first.contact.id }),
+    contactIds: unclear.map(({ match }) => match.contact.id),
+    yes: isName ? { command: 'card', args: { who: byId(contact.id) } } : put({ kind: 'known', id: contact.id }),
     no: put({ kind: 'new' }),
     new: put({ kind: 'new' }),
   }
-  return { reply: sameOrNew(first.contact, view.moment.today), question }
+  const isNear = first.match.kind === 'askNear'
+  const reply = isNear ? didYouMean(first.introduction.name, [contact]) : sameOrNew(contact, view.moment.today)
+  return { reply, question }
 }
+
+const saysOnlyName = ({ name: _, ...facts }: Introduction): boolean =>
+  Object.values(facts).every((fact) => fact === null || (Array.isArray(fact) && fact.length === 0))

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../domain/contact.ts'
 import { fold, foldWords } from '../domain/name.ts'
-import { isNearMiss } from '../language/near-miss.ts'
+import { isMisspeltName, isNearMiss } from '../language/near-miss.ts'
 import type { View, Want } from './view.ts'
 
 /**
@@ -19,11 +19,11 @@ export const byName = (name: string): Who => ({ by: 'name', name })
 export const byId = (id: string): Who => ({ by: 'id', id })
 export const byReminder: Who = { by: 'reminder' }
 
-/** Whom a name turned out to mean. `near` is someone whose name is spelled almost so. */
+/** Whom a name turned out to mean. `near` are those whose names are spelled almost so: one at least. */
 export type Resolution =
   | { kind: 'one'; contact: Contact }
   | { kind: 'several'; contacts: Contact[]; name: string }
-  | { kind: 'near'; contact: Contact; name: string }
+  | { kind: 'near'; contacts: Contact[]; name: string }
   | { kind: 'nobody'; name: string }
   | { kind: 'noReminder' }
 
@@ -80,10 +80,8 @@ export function openReminders({ owner, known, moment }: View): Contact[] {
 }
 
 function resolveNearMiss(name: string, people: Contact[]): Resolution {
-  const near = people.filter((contact) => resembles(name, contact.name))
-  const [first, ...others] = near
-  if (!first) return { kind: 'nobody', name }
-  return others.length === 0 ? { kind: 'near', contact: first, name } : { kind: 'several', contacts: near, name }
+  const contacts = people.filter((contact) => resembles(name, contact.name))
+  return contacts.length > 0 ? { kind: 'near', contacts, name } : { kind: 'nobody', name }
 }
 
 /** Whether each word of a name is, or is almost, a word of another. */
@@ -92,6 +90,20 @@ function resembles(name: string, other: string): boolean {
   const own = foldWords(other)
   return words.length > 0 && words.every((word) => own.some((one) => one === word || isNearMiss(one, word)))
 }
+
+/** Those who have almost a name that begins a text, if nobody has it. */
+export function findAlmost(name: string, view: View): { name: string; contacts: Contact[] } | null {
+  const found = resolve(byName(name), view)
+  const near = found.kind === 'near' ? found.contacts : []
+  const contacts = near.filter((contact) => isAlmost(fold(name), contact.name))
+  return contacts.length > 0 ? { name, contacts } : null
+}
+
+/** Nobody mistakes the first letter: Dana is not Ana. */
+const isAlmost = (name: string, known: string): boolean =>
+  name.includes(' ')
+    ? isMisspeltName(name, known)
+    : foldWords(known).some((word) => word.charAt(0) === name.charAt(0) && isNearMiss(word, name))
 
 /** A name that fits nobody in view may be a near miss, which only a look at everyone shows. */
 export const wantsFor = (who: Who, view: View): Want[] =>

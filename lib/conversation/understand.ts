@@ -5,6 +5,7 @@ import { inPlainWords } from '../language/plain-words.ts'
 import { notAPerson, notUnderstood } from '../language/replies/answers.ts'
 import { noReminderOpen, stillOpen } from '../language/replies/reminders.ts'
 import { readWhen } from '../language/when.ts'
+import { offerAlmostKnown } from './almost-known.ts'
 import { isRecent, readNeed, readShortAnswer, readStrayAnswer } from './answers.ts'
 import { readCards, readUnreadable, sayUnread } from './attached.ts'
 import { readCarrier } from './carrier.ts'
@@ -13,7 +14,7 @@ import { card } from './commands/card.ts'
 import { readExplicitLog, readNewName } from './commands/log.ts'
 import { noteOn, takeNote } from './commands/person.ts'
 import { ask } from './commands/recall.ts'
-import { aboutSomeone, commands, misspelt, readMore, reminderReplies } from './commands.ts'
+import { aboutSomeone, commands, misspelt, readMore, reminderReplies, sayings } from './commands.ts'
 import type { Heard } from './heard.ts'
 import { byReminder, findByName, openReminders, splitKnownName } from './people.ts'
 import type { View } from './view.ts'
@@ -50,16 +51,19 @@ const readers: Reader[] = [
   // A text led by someone known, or that asks who somebody is.
   readAboutSomeone,
   ({ text }, view) => ask.read(text, view),
-  // A log that says so, and a new name.
-  readExplicitLog,
-  ({ text }, view) => misspelt.read(text, view),
-  readNewName,
-  // The answer to the question how to help; a note on whoever the open reminder is about.
-  ({ text }, view) => readNeed(text, view),
-  readNoteOnReminder,
-  // Nothing of all that.
-  ({ text }) => readStrayAnswer(text),
-  readUnclear,
+  // From here on: unless it is about someone whose name is almost known; then they are offered.
+  ...unlessAlmostKnown([
+    // A log that says so, and a new name.
+    readExplicitLog,
+    ({ text }, view) => misspelt.read(text, view),
+    readNewName,
+    // The answer to the question how to help; a note on whoever the open reminder is about.
+    ({ text }, view) => readNeed(text, view),
+    readNoteOnReminder,
+    // Nothing of all that.
+    ({ text }) => readStrayAnswer(text),
+    readUnclear,
+  ]),
 ]
 
 /** What to do about a text, and what came with it. */
@@ -69,6 +73,15 @@ export function understand(heard: Heard, view: View): Act {
     if (act) return heard.attached.unread.length > 0 && read !== readUnreadable ? sayUnread(act, heard.attached) : act
   }
   throw new Error('the last reader takes every text')
+}
+
+/** What is said of somebody is a note only with a colon after the name, or where nothing else fits. */
+function unlessAlmostKnown(others: Reader[]): Reader[] {
+  return others.map((read) => (heard, view) => {
+    const act = read(heard, view)
+    const isNote = read === readUnclear || /^\S+:\s/.test(heard.text)
+    return act && offerAlmostKnown(heard, act, isNote ? [...sayings, noteOn] : sayings, view)
+  })
 }
 
 /** A command asked for in other words: `did I meet anyone from Stripe?`, `could you please ...`. */

@@ -14,6 +14,7 @@ export function askWhichNeed(command: string, contact: Contact, among: number[],
       askedAt: view.at,
       contactIds: [contact.id],
       options: among.map((need) => ({ command, args: { ...args, who: byId(contact.id), need } })),
+      new: null,
     },
   }
 }

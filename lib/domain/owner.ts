@@ -37,7 +37,8 @@ export type Pending = z.infer<typeof Pending>
 /**
  * What was asked last and not answered yet; it expires a day after `askedAt` (an instant).
  * `need`: how can you help the first of `contactIds`? The others are asked about in turn.
- * `which`: one of several, by number: the nth of `options` is done. `contactIds` are the people they are about.
+ * `which`: one of several, by number: the nth of `options` is done, or for NEW what is named for it. `contactIds` are the
+ * people they are about.
  * `confirm`: YES, NO and NEW do what is named for them; NO without anything changes nothing.
  */
 export const Question = z.discriminatedUnion('kind', [
@@ -47,6 +48,8 @@ export const Question = z.discriminatedUnion('kind', [
     askedAt: z.string(),
     contactIds: z.array(z.string()),
     options: z.array(Pending),
+    /** A question of before there was NEW in it has none. */
+    new: z._default(z.nullable(Pending), null),
   }),
   z.object({
     kind: z.literal('confirm'),

@@ -22,6 +22,12 @@ const CONTACTED_ME =
 /** Someone introduced with these is described as in a log, and may be new: `had coffee with bob from stripe`. */
 const DESCRIBES = /^(?:,(?!\s*(?:and|she|he|they|we|i|her|his|their)\b)|\(|from\b|at [\p{Lu}]|of\b|who(?:'s)?\b|an?\b)/u
 
+/** What follows `called`, `had lunch with`: whom the owner was in touch with; null if a text says nothing of the kind. */
+export function afterContact(text: string): string | null {
+  const verb = CONTACTED.exec(text)
+  return verb && text.slice(verb[0].length)
+}
+
 /** Whom the owner is said to have been in touch with, and the whole of what was said; null unless that is someone known. */
 function readContacted(text: string, view: View): { who: Who; note: string } | null {
   const said = text.replace(/[\s.!]+$/, '')

@@ -9,7 +9,7 @@ import { type Act, askNearMiss, defineCommand } from '../command.ts'
 import type { Heard } from '../heard.ts'
 import { wantMatches } from '../introductions.ts'
 import { logPeople } from '../log.ts'
-import { byId, byName, resolve } from '../people.ts'
+import { byId, findAlmost } from '../people.ts'
 import type { View } from '../view.ts'
 import { findContacted } from './contacted.ts'
 
@@ -85,32 +85,33 @@ function readsAsAnswer({ text: said, reading }: Heard, { owner }: View): boolean
   return owner.question?.kind === 'need' && isPlain && words.some(isCommonWord)
 }
 
-/** A first name alone may be that of someone known, almost: `anna`, `katerina needs a stand`. */
+/** A first name alone may be that of someone known, almost: `anna`, `katerina, tailor at Hem`. */
 const logFirstName = (introduction: Introduction, { reading, text: said }: Heard, act: Act): Act => ({
   wants: [...act.wants, { kind: 'everyone' }],
   decide: (view) => {
-    const found = resolve(byName(introduction.name), view)
-    // Nobody mistakes the first letter: Dana is not Ana.
-    if (found.kind !== 'near' || !isSameLetter(found.name, found.contact.name)) return act.decide(view)
+    const near = findAlmost(introduction.name, view)
+    if (!near) return act.decide(view)
     const put = (as: object) => ({
       command: 'log',
       args: { introductions: [introduction], isMeeting: tellsOfMeeting(said), as },
     })
-    const card = { command: 'card', args: { who: byId(found.contact.id) } }
-    const known = reading.certainty === 'bare' ? card : put({ kind: 'known', id: found.contact.id })
-    return askNearMiss(found, known, put({ kind: 'new' }), view)
+    const choose = (id: string) =>
+      reading.certainty === 'bare' ? { command: 'card', args: { who: byId(id) } } : put({ kind: 'known', id })
+    return askNearMiss(near, choose, put({ kind: 'new' }), view)
   },
 })
 
-const isSameLetter = (a: string, b: string): boolean => fold(a).charAt(0) === fold(b).charAt(0)
-
-/** Logging a name that turned out to be nobody known. */
+/** Logging a name that turned out to be nobody known; `said` is the text that began with it, if it says more. */
 export const logName = defineCommand({
   name: 'logName',
   forms: [],
   help: '',
-  args: z.object({ name: z.string() }),
+  args: z.object({ name: z.string(), said: z.optional(z.string()) }),
   read: () => null,
-  handle: ({ name }, view) =>
-    logPeople(readIntroductions(`met ${name}`, view.moment).people, { isMeeting: false, as: { kind: 'new' } }, view),
+  handle: ({ name, said }, view) => {
+    const [told] = said === undefined ? [] : readIntroductions(`met ${said}`, view.moment).people
+    const isTold = told !== undefined && fold(told.name) === fold(name)
+    const people = isTold ? [told] : readIntroductions(`met ${name}`, view.moment).people
+    return logPeople(people, { isMeeting: false, as: { kind: 'new' } }, view)
+  },
 })

@@ -72,7 +72,8 @@ const stayOpen = (draft: Draft): Draft => ({ ...draft, reply: `${draft.reply ?? 
 const leftBy = ({ changes = [] }: Draft, contact: Contact): Contact =>
   changes.flatMap(({ after }) => (after.kind === 'contact' && after.id === contact.id ? [after] : []))[0] ?? contact
 
-const nothingLearnt: Learnt = {
+/** What is learnt from a text that says nothing. */
+export const nothingLearnt: Learnt = {
   title: null,
   organization: null,
   metAt: null,

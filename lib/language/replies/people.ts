@@ -47,8 +47,13 @@ export const whichOfSeveral = (name: string, contacts: Contact[]): string =>
 export const whichTwo = (contacts: Contact[]): string =>
   `Nothing changed: there are ${contacts.length}, not two: ${listed(contacts.map(({ name }) => name))}.`
 
-export const didYouMean = (name: string, contact: Contact): string =>
-  `No ${capitalizeName(name)}. Did you mean ${contact.name}? YES or NEW`
+/** `No Anna. Did you mean Ana Silva? YES or NEW`; of several, a number says which. */
+export function didYouMean(name: string, contacts: Contact[]): string {
+  const [only, ...others] = contacts
+  const choice =
+    only && others.length === 0 ? `${only.name}? YES or NEW` : `${numbered(contacts.map(distinguish))}? A number or NEW`
+  return `No ${capitalizeName(name)}. Did you mean ${choice}`
+}
 
 export function nobodyCalled(said: string): string {
   const name = truncateTo(capitalizeName(said), LONGEST_NAME)

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Contact } from '../domain/contact.ts'
 import { addNeeds } from '../domain/meet.ts'
 import { fold } from '../domain/name.ts'
@@ -13,13 +12,8 @@ import { resume } from './commands.ts'
 import type { Draft } from './draft.ts'
 import { findOffer, nothingHeard, waitingForNeed, wantMatches, withOffer } from './introductions.ts'
 import { findByName } from './people.ts'
+import { isRecent } from './recent.ts'
 import type { View } from './view.ts'
-
-const HOURS_OPEN = 24
-
-/** Whether something asked or sent at an instant still waits for an answer: for a day. */
-export const isRecent = (askedAt: string, { at }: View): boolean =>
-  Temporal.Instant.from(askedAt).until(at).total('hours') < HOURS_OPEN
 
 const openQuestion = (view: View): Question | null => {
   const { question } = view.owner

@@ -3,20 +3,21 @@ import { isCommonWord } from '../language/introduction/lexicon.ts'
 import { tellsDeed } from '../language/past-tense.ts'
 import { inPlainWords } from '../language/plain-words.ts'
 import { notAPerson, notUnderstood } from '../language/replies/answers.ts'
-import { noReminderOpen, stillOpen } from '../language/replies/reminders.ts'
+import { noReminderOpen } from '../language/replies/reminders.ts'
 import { readWhen } from '../language/when.ts'
 import { offerAlmostKnown } from './almost-known.ts'
-import { isRecent, readNeed, readShortAnswer, readStrayAnswer } from './answers.ts'
+import { readNeed, readShortAnswer, readStrayAnswer } from './answers.ts'
 import { readCards, readUnreadable, sayUnread } from './attached.ts'
 import { readCarrier } from './carrier.ts'
-import { type Act, withPerson } from './command.ts'
+import type { Act } from './command.ts'
 import { card } from './commands/card.ts'
 import { readExplicitLog, readNewName } from './commands/log.ts'
-import { noteOn, takeNote } from './commands/person.ts'
+import { noteOn } from './commands/person.ts'
 import { ask } from './commands/recall.ts'
 import { aboutSomeone, commands, misspelt, readMore, reminderReplies, sayings } from './commands.ts'
 import type { Heard } from './heard.ts'
-import { byReminder, findByName, openReminders, splitKnownName } from './people.ts'
+import { findByName, openReminders, splitKnownName } from './people.ts'
+import { readNeedOnReminder, readNoteOnReminder } from './reminder-answers.ts'
 import type { View } from './view.ts'
 
 type Reader = (heard: Heard, view: View) => Act | null
@@ -57,8 +58,9 @@ const readers: Reader[] = [
     readExplicitLog,
     ({ text }, view) => misspelt.read(text, view),
     readNewName,
-    // The answer to the question how to help; a note on whoever the open reminder is about.
+    // The answer to the question how to help, which a reminder may ask too; a note on whoever the reminder is about.
     ({ text }, view) => readNeed(text, view),
+    readNeedOnReminder,
     readNoteOnReminder,
     // Nothing of all that.
     ({ text }) => readStrayAnswer(text),
@@ -148,18 +150,6 @@ function isWrittenAsName(name: string, text: string): boolean {
   return /^\s*(?:$|[,(.;:|/-]|(?:from|at|needs?|wants?|works?|is|looking|via|introduced|who|with)\b|[\d+(]|\S+@)/i.test(
     follows,
   )
-}
-
-/** Anything else, while a reminder is open and fresh, is a note on that person; the reminder stays open. */
-function readNoteOnReminder({ text }: Heard, view: View): Act | null {
-  const latest = view.owner.reminded[0]
-  if (!latest || !isRecent(latest.at, view) || openReminders(view).length === 0 || text === '') return null
-  const pending = { command: 'noteOn', args: { fact: text } }
-  return {
-    wants: [],
-    decide: (full) =>
-      withPerson(byReminder, full, pending, (contact) => takeNote(contact, text, full, stillOpen(contact))),
-  }
 }
 
 /** Nothing fits: say so, and how to log someone. */

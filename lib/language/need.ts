@@ -15,8 +15,29 @@ export function readNeedAnswer(text: string): string {
   return readNeedClause(clause) ?? (answer || text.trim())
 }
 
-/** `idk`, `not sure`, `nothing`: the owner does not know yet how to help. */
-export const isUnknownNeed = (text: string): boolean =>
-  /^(?:i\s*d\s*k(?:\s+yet)?|never\s?mind|nvm|later|ask\s+(?:me\s+)?later|i'?ll\s+ask|no\s+(?:clue|need)|(?:i\s+)?(?:did\s*n[o']?t|didnt|have\s*n[o']?t|havent)\s+(?:asked?|know|say)(?:\s+(?:her|him|them|yet))*|(?:she|he|they)\s+(?:did\s*n[o']?t|didnt)\s+say|not\s+yet|i\s+(?:do\s*n[o']?t|dont)\s+know(?:\s+yet)?|not\s+sure(?:\s+yet)?|no\s+idea|dunno|unsure|skip|nothing|none|no|nope|n\/?a|pass|unknown|don'?t\s+know|\?+)[\s.!]*$/i.test(
-    text.trim().replace(/\u2019/g, "'"),
-  )
+/** What says that one does not know. */
+const UNKNOWN = [
+  "i\\s*d\\s*k|dunno|unsure|unknown|no\\s+(?:clue|need|idea)|(?:i\\s+)?(?:do\\s*n[o']?t|dont)\\s+know|not\\s+(?:sure|yet|really|now)",
+  "(?:i\\s+)?(?:did\\s*n[o']?t|have\\s*n[o']?t)\\s+(?:ask(?:ed)?|know|say|mention)(?:\\s+(?:her|him|them|it|anything))*",
+  "(?:she|he|they)\\s+did\\s*n[o']?t\\s+(?:say|mention)(?:\\s+(?:it|anything))?",
+  "(?:i\\s+)?(?:can'?t|cannot)\\s+(?:think\\s+of\\s+anything|say)|(?:i'?ll\\s+|ask\\s+(?:me\\s+)?)?(?:ask\\s+)?later|i'?ll\\s+(?:ask|see|find\\s+out)(?:\\s+(?:her|him|them))?",
+  'never\\s?mind|nvm|skip|pass|nothing|none|no|nope|nah|n\\/?a|\\?+',
+].join('|')
+/** What may be said beside that, and says nothing. */
+const BESIDE =
+  'hm+|um+|uh+|oh|well|honestly|tbh|to be honest|really|actually|sorry|yet|(?:right|just|for) now|at the moment|so far|lol|i guess|i think|(?:for|about|with) (?:her|him|them)'
+const NO_NEED = new RegExp(
+  `^(?:(?:${BESIDE})[\\s,.;!-]+)*(?:${UNKNOWN})(?:[\\s,.;!-]+(?:and |but )?(?:${UNKNOWN}|${BESIDE}))*[\\s.!]*$`,
+  'i',
+)
+
+/** `idk`, `not sure yet`, `hmm dunno, nothing`: the owner does not know yet how to help. */
+export const isUnknownNeed = (text: string): boolean => NO_NEED.test(text.trim().replace(/\u2019/g, "'"))
+
+const NOUN_PHRASE =
+  /^(?:an?|some(?:one|body)?|any(?:one|body)|help|advice|feedback|(?:warm )?intro(?:s|ductions?)?|leads?|referrals?|people (?:who|that)|more|to (?:meet|find|hire|get|learn|talk|speak|connect|sell|buy|rent))\b/i
+const NO_NEED_AT_ALL =
+  /^(?:an?|some) (?:bit|lot|little|while|pity|shame|news|time)\b|\b(?:chat|talk|call|conversation|meeting|evening|day|week)s?\b/i
+
+/** Whether a text of its own reads as what somebody needs: `a decent dentist`, `help with her visa`, but not `a great chat`. */
+export const readsAsNeed = (text: string): boolean => NOUN_PHRASE.test(text) && !NO_NEED_AT_ALL.test(text)

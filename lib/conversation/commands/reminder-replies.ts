@@ -11,7 +11,8 @@ import { unclearDay } from '../../language/replies/reminders.ts'
 import { looksLikeWhen, readWhen } from '../../language/when.ts'
 import { definePersonCommand } from '../command.ts'
 import { draftOfSteps, finish, help, move, skip } from '../follow-ups.ts'
-import { byName, byReminder, findByName, openReminders, splitKnownName, splitName, Who } from '../people.ts'
+import { byId, byName, byReminder, findByName, openReminders, splitKnownName, splitName, Who } from '../people.ts'
+import { isRecent } from '../recent.ts'
 import type { View } from '../view.ts'
 import { askWhichNeed } from '../which-need.ts'
 import { readDeedFor } from './contacted.ts'
@@ -73,18 +74,28 @@ export const done = definePersonCommand({
   handle: (contact, args, view) => draftOfSteps([finish(contact, args.note, view)], view),
 })
 
+/** After `done`, `helped` is about the same person: the only one of the latest reminder whose need is not met. */
+function whomHelped(view: View): Who {
+  const latest = view.owner.reminded.find(({ at }) => isRecent(at, view))
+  if (!latest || openReminders(view).length > 0) return byReminder
+  const inNeed = view.known.filter((one) => latest.contactIds.includes(one.id) && unmetNeeds(one).length > 0)
+  const [only, ...others] = inNeed
+  return only && others.length === 0 ? byId(only.id) : byReminder
+}
+
 export const helped = definePersonCommand({
   name: 'helped',
   forms: ['helped ana', 'introduced them'],
   help: 'the need is met',
   args: z.object({ who: Who, note, need: z.nullable(z.number()) }),
   read: (text, view) => {
-    if (saysIntroduced(text)) return { who: byReminder, note: /\s\S+\s/.test(text) ? text : null, need: null }
+    if (saysIntroduced(text)) return { who: whomHelped(view), note: /\s\S+\s/.test(text) ? text : null, need: null }
     const rest = after(text, /^(?:i\s+)?helped(?:\s+(?:her|him|them|out)\b)?/i)
     if (rest === null) return null
     const { who, note } = readRest(rest, view)
     // `with the roof` says nothing on its own.
-    return { who, note: note && /^(?:with|find|get|to)\b/i.test(note) ? `helped ${note}` : note, need: null }
+    const whom = who.by === 'reminder' ? whomHelped(view) : who
+    return { who: whom, note: note && /^(?:with|find|get|to)\b/i.test(note) ? `helped ${note}` : note, need: null }
   },
   handle: (contact, args, view) => {
     const unmet = unmetNeeds(contact)

@@ -41,3 +41,51 @@ describe('while a reminder is open', () => {
     expect(talk.people).toHaveLength(1)
   })
 })
+
+describe('a reminder of someone whose need is unknown', () => {
+  test('is answered with the need, and stays open', () => {
+    const talk = talkWithReminder()
+    expect(talk.say('a decent dentist in Queens')).toBe(
+      "Amara Obi: looking for a decent dentist in Queens. I'll remind you Thu Nov 26. The reminder is still open: DONE, LATER or SKIP?",
+    )
+    expect(talk.person('Amara Obi').needs).toMatchObject([{ text: 'a decent dentist in Queens', status: 'open' }])
+    expect(talk.person('Amara Obi').followUp).toEqual(remindedToday)
+  })
+
+  test('takes what reads as no need as a note', () => {
+    const talk = talkWithReminder()
+    expect(talk.say('a bit shy, but kind')).toMatch(/^Noted on Amara Obi/)
+    expect(talk.person('Amara Obi').needs).toEqual([])
+  })
+
+  test('asks nothing any more a day later', () => {
+    const talk = talkWithReminder()
+    talk.at = '2026-11-24T10:00:00-05:00'
+    talk.say('a decent dentist in Queens')
+    expect(talk.person('Amara Obi').needs).toEqual([])
+    expect(talk.notes()).toEqual([])
+  })
+})
+
+describe('helped, after the reminder was answered with done', () => {
+  const need = { text: 'a mentor', status: 'open' as const, promisedFor: null }
+  const talkOf = (...names: string[]) =>
+    new Talk(
+      names.map((name) => contactOf(name, { followUp: remindedToday, needs: [need] })),
+      { ...ownerOf(), reminded: [{ contactIds: names, at: '2026-11-23T09:00:00-05:00' }] },
+    )
+
+  test('delivers the need of the same person', () => {
+    const talk = talkOf('Amara Obi')
+    talk.say('done')
+    expect(talk.say('helped')).toMatch(/^You helped Amara Obi/)
+    expect(talk.person('Amara Obi').needs).toMatchObject([{ status: 'delivered' }])
+  })
+
+  test('guesses nobody where several were reminded of', () => {
+    const talk = talkOf('Amara Obi', 'Cy Ray')
+    talk.say('all done')
+    expect(talk.say('helped')).toMatch(/^No reminder/)
+    expect(talk.people.flatMap(({ needs }) => needs)).toMatchObject([{ status: 'open' }, { status: 'open' }])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isUnknownNeed, readNeedAnswer, readNeedClause } from '../../../lib/language/need.ts'
+import { isUnknownNeed, readNeedAnswer, readNeedClause, readsAsNeed } from '../../../lib/language/need.ts'
 
 describe('an answer to "How can you help?"', () => {
   test.each([
@@ -20,7 +20,35 @@ describe('an answer to "How can you help?"', () => {
     },
   )
 
-  test.each(['nothing but a lawyer', 'no-code developers', 'a skip loader'])('%s is a need', (text) => {
+  test.each([
+    'dunno, not sure',
+    'Hmm, idk yet',
+    'not sure tbh',
+    'honestly no idea',
+    'nothing really',
+    'no idea, sorry',
+    "didn't ask her yet",
+    "she didn't mention anything",
+    'nah, nothing right now',
+    "can't think of anything",
+    "idk, I'll ask",
+  ])('"%s" is no need either', (text) => {
+    expect(isUnknownNeed(text)).toBe(true)
+  })
+
+  test('is told apart at once, however long', () => {
+    const started = performance.now()
+    expect(isUnknownNeed(`${'well, honestly idk yet '.repeat(60)}a lawyer`)).toBe(false)
+    expect(performance.now() - started).toBeLessThan(200)
+  })
+
+  test.each([
+    'not sure how to find a loft',
+    'no idea where to buy vinyl',
+    'nothing but a lawyer',
+    'no-code developers',
+    'a skip loader',
+  ])('%s is a need', (text) => {
     expect(isUnknownNeed(text)).toBe(false)
   })
 })
@@ -38,4 +66,20 @@ describe('a need after a name', () => {
   test.each(['loves climbing', 'is a designer', 'needs', ''])('is not in "%s"', (text) => {
     expect(readNeedClause(text)).toBeNull()
   })
+})
+
+describe('a text that nobody was named in', () => {
+  test.each(['a decent dentist in Queens', 'Help with her visa', 'someone to paint the hall', 'intros to VCs'])(
+    'reads as a need: "%s"',
+    (text) => {
+      expect(readsAsNeed(text)).toBe(true)
+    },
+  )
+
+  test.each(['a great chat with him', 'a bit tired', 'he races in the Dolomites', 'sent her the link', ''])(
+    'reads as none: "%s"',
+    (text) => {
+      expect(readsAsNeed(text)).toBe(false)
+    },
+  )
 })

@@ -1,0 +1,33 @@
+import type { Contact } from '../domain/contact.ts'
+import { unmetNeeds } from '../domain/need.ts'
+import { readNeedAnswer, readsAsNeed } from '../language/need.ts'
+import { stillOpen } from '../language/replies/reminders.ts'
+import { type Act, withPerson } from './command.ts'
+import { needs, takeNote } from './commands/person.ts'
+import type { Heard } from './heard.ts'
+import { byReminder, openReminders } from './people.ts'
+import { isRecent } from './recent.ts'
+import type { View } from './view.ts'
+
+/** Whom a reminder that is open and fresh is about; nobody once it is a day old. */
+function freshlyReminded(view: View): Contact[] {
+  const latest = view.owner.reminded[0]
+  return latest && isRecent(latest.at, view) ? openReminders(view) : []
+}
+
+/** A reminder of someone whose need is unknown asks for it. */
+export function readNeedOnReminder({ text }: Heard, view: View): Act | null {
+  const isAsked = freshlyReminded(view).some((contact) => unmetNeeds(contact).length === 0)
+  return isAsked && readsAsNeed(text) ? needs.resume({ who: byReminder, fact: readNeedAnswer(text) }, view) : null
+}
+
+/** Anything else, while a reminder is open and fresh, is a note on that person; the reminder stays open. */
+export function readNoteOnReminder({ text }: Heard, view: View): Act | null {
+  if (freshlyReminded(view).length === 0 || text === '') return null
+  const pending = { command: 'noteOn', args: { fact: text } }
+  return {
+    wants: [],
+    decide: (full) =>
+      withPerson(byReminder, full, pending, (contact) => takeNote(contact, text, full, stillOpen(contact))),
+  }
+}

@@ -6,9 +6,11 @@ import { cadence } from './commands/cadence.ts'
 import { card, numberedCard } from './commands/card.ts'
 import { contacted } from './commands/contacted.ts'
 import { hired } from './commands/hired.ts'
+import { introducer } from './commands/introducer.ts'
 import * as introduction from './commands/introductions.ts'
 import { log, logName } from './commands/log.ts'
 import { merge, mergeInto } from './commands/merge.ts'
+import { needOver } from './commands/need-over.ts'
 import { allReplies, numberedReplies } from './commands/numbered-replies.ts'
 import { pause, resume as resumeReminders } from './commands/pause.ts'
 import * as person from './commands/person.ts'
@@ -27,6 +29,7 @@ import { stats } from './commands/stats.ts'
 import { dropTarget, target, targets } from './commands/targets.ts'
 import { redo, undo } from './commands/undo.ts'
 import { unfinished } from './commands/unfinished.ts'
+import * as work from './commands/work.ts'
 import { menu } from './menu-sections.ts'
 import { defineMisspelt } from './misspelt.ts'
 import type { View } from './view.ts'
@@ -100,8 +103,10 @@ export const aboutSomeone: Command[] = [
   card,
   person.reach,
   person.needs,
-  person.worksAt,
-  person.isA,
+  introducer,
+  needOver,
+  work.worksAt,
+  work.isA,
   person.moveTo,
   person.unclearMove,
 ]

@@ -4,10 +4,12 @@ import { cadence } from './commands/cadence.ts'
 import { card, numberedCard } from './commands/card.ts'
 import { contacted } from './commands/contacted.ts'
 import { hired } from './commands/hired.ts'
+import { introducer } from './commands/introducer.ts'
 import { introduce, introducedPair } from './commands/introductions.ts'
 import { log } from './commands/log.ts'
 import { defineMenu } from './commands/menu.ts'
 import { merge } from './commands/merge.ts'
+import { needOver } from './commands/need-over.ts'
 import { allReplies, numberedReplies } from './commands/numbered-replies.ts'
 import { pause, resume } from './commands/pause.ts'
 import * as person from './commands/person.ts'
@@ -24,6 +26,7 @@ import * as setting from './commands/settings.ts'
 import { stats } from './commands/stats.ts'
 import { dropTarget, target, targets } from './commands/targets.ts'
 import { redo, undo } from './commands/undo.ts'
+import * as work from './commands/work.ts'
 
 /** What one can text for one purpose. */
 export interface Section {
@@ -49,11 +52,22 @@ export const menuSections = (): Section[] => [
       recall.find,
     ],
   },
-  { title: 'Help', commands: [person.needs, promised, helped, introduce, introducedPair, thanked] },
+  { title: 'Help', commands: [person.needs, needOver, promised, helped, introduce, introducedPair, thanked] },
   { title: 'When to follow up', commands: [person.moveTo, remindAbout, cadence, contacted, drop] },
   {
     title: 'Change',
-    commands: [person.noteOn, person.note, person.reach, person.worksAt, person.isA, rename, merge, removeFact, remove],
+    commands: [
+      person.noteOn,
+      person.note,
+      person.reach,
+      work.worksAt,
+      work.isA,
+      introducer,
+      rename,
+      merge,
+      removeFact,
+      remove,
+    ],
   },
   { title: 'Often enough', commands: [setting.goal, stats] },
   {

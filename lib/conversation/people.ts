@@ -123,7 +123,8 @@ export function splitKnownName(text: string, view: View): Led | null {
   for (let count = Math.min(words.length, LONGEST_NAME); count > 0; count--) {
     const name = words.slice(0, count).join(' ')
     // `ana: silva stopped by` is a note on whoever Ana is.
-    const endsName = (count === words.length || !/[.!?]$/.test(name)) && !/[:;,]\s/.test(name)
+    const isWord = foldWords(words[count - 1] ?? '').length > 0
+    const endsName = isWord && (count === words.length || !/[.!?]$/.test(name)) && !/[:;,]\s/.test(name)
     if (endsName && findByName(stripPossessive(name), view.known).length > 0) {
       return { name: stripPossessive(name).replace(/[\s:,;.!?]+$/, ''), rest: restAfter(text, count) }
     }

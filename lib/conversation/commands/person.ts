@@ -1,118 +1,48 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
-import { addNeeds, type Learnt, learn } from '../../domain/meet.ts'
-import { type Found, findEmails } from '../../language/emails.ts'
-import { capitalizeOrganization } from '../../language/introduction/capitals.ts'
-import { isCity } from '../../language/introduction/lexicon.ts'
+import { addNeeds } from '../../domain/meet.ts'
+import { dropOverlaps, type Found, findEmails } from '../../language/emails.ts'
+import { findLinks } from '../../language/links.ts'
 import { readNeedClause } from '../../language/need.ts'
 import { findPhones } from '../../language/phones.ts'
 import * as replies from '../../language/replies/person.ts'
-import { reminderOpen, unclearDay } from '../../language/replies/reminders.ts'
+import { unclearDay } from '../../language/replies/reminders.ts'
 import { looksLikeWhen, readWhen } from '../../language/when.ts'
 import { addNotes, change } from '../changes.ts'
-import { type Command, definePersonCommand } from '../command.ts'
+import { definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { draftOfSteps, move } from '../follow-ups.ts'
-import { type Heard, nothingHeard, offerFor, wantMatches } from '../introductions.ts'
-import { byName, byReminder, openReminders, splitKnownName, splitName, Who } from '../people.ts'
-import { targetOf } from '../targets.ts'
+import { nothingHeard, offerFor, wantMatches } from '../introductions.ts'
+import { byName, splitName, Who } from '../people.ts'
 import type { View } from '../view.ts'
+import { defineFact, learnFact } from './fact.ts'
 import { after } from './reminder-replies.ts'
 
-/** A text that begins with someone known, split there; the rest without the separator. */
-function readLed(text: string, view: View): { who: Who; rest: string } | null {
-  const led = splitKnownName(text, view)
-  return led && { who: byName(led.name), rest: led.rest.replace(/^[\s,;:-]+/, '').trim() }
-}
-
-const THEY =
-  /^(?:(?:she|he|they)(?=['\s])|(?:her|his|their)\s+(?=(?:new\s+)?(?:e-?mail|phone|number|cell|mobile)\b))\s*/i
-
-/** The same of whoever the open reminder is about: `she needs a lawyer`. */
-function readTheirs(text: string, view: View): { who: Who; rest: string } | null {
-  const [said] = openReminders(view).length > 0 ? (THEY.exec(text) ?? []) : []
-  return said === undefined ? null : { who: byReminder, rest: text.slice(said.length) }
-}
-
-/** What a text about someone known says of them, once the name is taken off: a reader of the rest, and what it does. */
-function defineFact<Fact>(definition: {
-  name: string
-  forms: string[]
-  help: string
-  fact: z.core.$ZodType<Fact>
-  read: (rest: string, view: View) => Fact | null
-  /** What is heard in it that may call for an introduction. */
-  heard?: (fact: Fact) => Partial<Heard>
-  handle: (contact: Contact, fact: Fact, view: View) => Draft
-}): Command {
-  const { name, forms, help, fact: schema, read, handle } = definition
-  const hear = (fact: Fact): Heard => ({ ...nothingHeard, ...definition.heard?.(fact) })
-  return definePersonCommand({
-    name,
-    forms,
-    help,
-    args: z.object({ who: Who, fact: schema }),
-    read: (text, view) => {
-      const led = readLed(text, view) ?? (definition.name === 'noteOn' ? null : readTheirs(text, view))
-      const fact = led && read(led.rest, view)
-      return led && fact !== null ? { who: led.who, fact } : null
-    },
-    wants: ({ fact }) => wantMatches([hear(fact)]),
-    handle: (contact, { who, fact }, view) => {
-      const draft = who.by === 'reminder' ? stayOpen(handle(contact, fact, view)) : handle(contact, fact, view)
-      return offerFor(draft, leftBy(draft, contact), hear(fact), [], view)
-    },
-  })
-}
-
-/** A fact is no answer to the reminder. */
-const stayOpen = (draft: Draft): Draft => ({ ...draft, reply: `${draft.reply ?? ''} ${reminderOpen()}`.trim() })
-
-/** A contact as a draft leaves them. */
-const leftBy = ({ changes = [] }: Draft, contact: Contact): Contact =>
-  changes.flatMap(({ after }) => (after.kind === 'contact' && after.id === contact.id ? [after] : []))[0] ?? contact
-
-/** What is learnt from a text that says nothing. */
-export const nothingLearnt: Learnt = {
-  title: null,
-  organization: null,
-  metAt: null,
-  phones: [],
-  emails: [],
-  links: [],
-  needs: [],
-  introducedBy: null,
-  followUp: null,
-}
-
-/** Adds facts to someone known; what they replace becomes a note. */
-function learnFact(contact: Contact, learnt: Partial<Learnt>, reply: string, about: string, view: View): Draft {
-  const update = learn(contact, { ...nothingLearnt, ...learnt })
-  const changes = [change(contact, update.contact), ...addNotes(contact.id, update.replaced, view)]
-  return { reply, changes, about, events: [{ type: 'ContactChanged', facts: { contact: contact.id } }] }
-}
+const REACHABLE =
+  /^[\s,;.:&+-]*(?:(?:phone|cell|mobile|number|tel|e-?mail|address|linkedin|website|site|link|url|profile|has|an?|new|changed|now|is|to|at|and|her|his|their)[\s,;.:]*)*$/i
 
 export const reach = defineFact({
   name: 'reach',
   forms: ['ana 415-555-0134', 'ana ana@figma.com'],
   help: 'how to reach someone',
-  fact: z.object({ phones: z.array(z.string()), emails: z.array(z.string()) }),
+  fact: z.object({
+    phones: z.array(z.string()),
+    emails: z.array(z.string()),
+    links: z._default(z.array(z.string()), []),
+  }),
   read: (rest, { moment }) => {
-    const phones = findPhones(rest, moment.country)
-    const emails = findEmails(rest)
-    const left = cutOut(rest, [...phones, ...emails])
-    const isAll =
-      /^[\s,;.:&+-]*(?:(?:phone|cell|mobile|number|tel|e-?mail|address|new|changed|now|is|to|at|and|her|his|their)[\s,;.:]*)*$/i.test(
-        left,
-      )
-    if (phones.length + emails.length === 0 || !isAll) return null
-    return { phones: phones.map(({ value }) => value), emails: emails.map(({ value }) => value) }
+    const [phones, emails] = [findPhones(rest, moment.country), findEmails(rest)]
+    const links = findLinks(rest)
+    const found = dropOverlaps([...emails, ...phones, ...links])
+    if (found.length === 0 || !REACHABLE.test(cutOut(rest, found))) return null
+    const valuesOf = (some: readonly Found[]) => some.filter((one) => found.includes(one)).map(({ value }) => value)
+    return { phones: valuesOf(phones), emails: valuesOf(emails), links: valuesOf(links) }
   },
-  handle: (contact, { phones, emails }, view) =>
+  handle: (contact, addresses, view) =>
     learnFact(
       contact,
-      { phones, emails },
-      replies.reachable(contact, [...phones, ...emails]),
+      addresses,
+      replies.reachable(contact, [...addresses.phones, ...addresses.emails, ...addresses.links]),
       `how to reach ${contact.name}`,
       view,
     ),
@@ -123,54 +53,6 @@ const cutOut = (text: string, found: readonly Found[]): string =>
   [...found]
     .sort((a, b) => b.index - a.index)
     .reduce((left, { index, length }) => left.slice(0, index) + left.slice(index + length), text)
-
-const WORKS_AT =
-  /^(?:now\s+)?(?:works?|working|is|is now|started|starts|moved|went|joined|joins)(?:\s+(?:now|over))?(?:\s+(?:at|for|to|with)|(?<=joined|joins))\s+/i
-
-/** `ana moved to Lyon` is about where she lives, `ana went to the market` about her day. */
-function readEmployer(rest: string): string | null {
-  const employer = after(rest, WORKS_AT)?.replace(/[\s.!]+$/, '')
-  if (!employer) return null
-  const isElsewhere = isCity(employer) || /^(?:an?|the|her|his|their|my|our|see|another)\s/i.test(employer)
-  if (/^(?:now\s+)?(?:moved|went|is)\b/i.test(rest) && (isElsewhere || /\s(?:with|next|and|in|for)\s/i.test(employer)))
-    return null
-  return capitalizeOrganization(employer)
-}
-
-export const worksAt = defineFact({
-  name: 'worksAt',
-  forms: ['ana works at Stripe'],
-  help: 'the employer',
-  fact: z.string(),
-  read: readEmployer,
-  heard: (organization) => ({ organization }),
-  handle: (contact, organization, view) =>
-    learnFact(
-      contact,
-      { organization },
-      replies.worksAt(contact, organization, targetOf(organization, view)),
-      `${contact.name} works at ${organization}`,
-      view,
-    ),
-})
-
-/** Whoever is a good friend or a vegetarian is not so by trade. */
-const NO_TITLE =
-  /\b(?:friends?|mother|mom|mum|father|dad|parent|brother|sister|cousin|twins?|uncle|aunt|neighbou?r|fan|vegan|vegetarian|person|guy|girl|man|woman|member|lover|gem|star|delight|great|good|nice|lovely|big|huge|bit|little|real|total|best|only|same|worst)\b/i
-
-export const isA = defineFact({
-  name: 'isA',
-  forms: ['ana is a VP of design'],
-  help: 'the title',
-  fact: z.string(),
-  read: (rest) => {
-    const title = after(rest, /^(?:is|became|is now)\s+(?:now\s+)?(?:an?|the)\s+/i)?.replace(/[\s.!]+$/, '')
-    return title && !NO_TITLE.test(title) ? title : null
-  },
-  heard: (title) => ({ title }),
-  handle: (contact, title, view) =>
-    learnFact(contact, { title }, replies.isA(contact, title), `${contact.name} is a ${title}`, view),
-})
 
 export const needs = defineFact({
   name: 'need',

@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/contact.ts'
 import { firstName } from '../../domain/name.ts'
 import { truncateTo } from '../segments.ts'
-import { listed, numbered, sayReminder } from './people.ts'
+import { listed, numbered, sayNeed, sayReminder } from './people.ts'
 
 const LONGEST_QUOTE = 70
 
@@ -30,3 +30,6 @@ export function thanked(contact: Contact, indexes: number[]): string {
   const needs = indexes.flatMap((index) => contact.needs[index]?.text ?? [])
   return `${contact.name} thanked you: ${truncateTo(listed(needs), LONGEST_QUOTE)}. Well done.`
 }
+
+export const needOver = (contact: Contact, need: string): string =>
+  `${contact.name}: no longer ${truncateTo(sayNeed(need), 80)}.`

@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/contact.ts'
 import { firstName, fold } from '../../domain/name.ts'
+import type { Employment } from '../employment.ts'
 import { formatWhen } from '../format-date.ts'
 import { truncateTo } from '../segments.ts'
 import { sayNeed, sayReminder, targetSaid } from './people.ts'
@@ -11,20 +12,22 @@ export const notedToo = (said: string, note: string): string => `${said} Noted: 
 
 export const reachable = (contact: Contact, addresses: string[]): string => `${contact.name}: ${addresses.join(', ')}.`
 
-/** `target` is the organization if the owner is after it. */
-export function worksAt(contact: Contact, organization: string, target: string | null): string {
-  const former = contact.organization && fold(contact.organization) !== fold(organization) ? contact.organization : null
-  const said = `${contact.name} is at ${organization}${former ? ` now, formerly at ${former}` : ''}.`
+/** `Ana Silva is at Figma now, formerly at Uber.` `target` is the organization if the owner is after it. */
+export function worksAs(contact: Contact, { title, organization }: Employment, target: string | null): string {
+  const former = contact.organization
+  const isNew = organization !== null && former !== null && fold(former) !== fold(organization)
+  const where = organization === null ? '' : ` at ${organization}${isNew ? ` now, formerly at ${former}` : ''}`
+  const said = title === null ? `${contact.name} is${where}.` : `${contact.name}: ${title}${where}.`
   return target ? `${said} ${targetSaid(target)}` : said
 }
+
+export const introducedBy = (contact: Contact, name: string): string => `${contact.name}: introduced by ${name}.`
 
 /** When the next step with someone is, and how to move it. */
 export function nextStep(contact: Contact, today: string): string {
   const day = contact.followUp ? `next ${formatWhen(contact.followUp, today)}` : 'no follow-up'
   return `${contact.name}: ${day}. To move it, text e.g. ${firstName(contact.name).toUpperCase()} FRIDAY.`
 }
-
-export const isA = (contact: Contact, title: string): string => `${contact.name}: ${title}.`
 
 export function needHeard(contact: Contact, need: string, today: string): string {
   const next = sayReminder(contact, today)

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import type { Contact } from '../../domain/contact.ts'
+import { type Learnt, learn } from '../../domain/meet.ts'
+import { reminderOpen } from '../../language/replies/reminders.ts'
+import { addNotes, change } from '../changes.ts'
+import { type Command, definePersonCommand } from '../command.ts'
+import type { Draft } from '../draft.ts'
+import { type Heard, nothingHeard, offerFor, wantMatches } from '../introductions.ts'
+import { byName, byReminder, openReminders, splitKnownName, Who } from '../people.ts'
+import type { View } from '../view.ts'
+
+/** A text that begins with someone known, split there; the rest without the separator. */
+function readLed(text: string, view: View): { who: Who; rest: string } | null {
+  const led = splitKnownName(text, view)
+  return led && { who: byName(led.name), rest: led.rest.replace(/^[\s,;:-]+/, '').trim() }
+}
+
+const THEY =
+  /^(?:(?:she|he|they)(?=['\s])|(?:her|his|their)\s+(?=(?:new\s+)?(?:e-?mail|phone|number|cell|mobile)\b))\s*/i
+
+/** The same of whoever the open reminder is about: `she needs a lawyer`. */
+function readTheirs(text: string, view: View): { who: Who; rest: string } | null {
+  const [said] = openReminders(view).length > 0 ? (THEY.exec(text) ?? []) : []
+  return said === undefined ? null : { who: byReminder, rest: text.slice(said.length) }
+}
+
+/** What a text about someone known says of them, once the name is taken off: a reader of the rest, and what it does. */
+export function defineFact<Fact>(definition: {
+  name: string
+  forms: string[]
+  help: string
+  fact: z.core.$ZodType<Fact>
+  read: (rest: string, view: View) => Fact | null
+  /** What is heard in it that may call for an introduction. */
+  heard?: (fact: Fact) => Partial<Heard>
+  handle: (contact: Contact, fact: Fact, view: View) => Draft
+}): Command {
+  const { name, forms, help, fact: schema, read, handle } = definition
+  const hear = (fact: Fact): Heard => ({ ...nothingHeard, ...definition.heard?.(fact) })
+  return definePersonCommand({
+    name,
+    forms,
+    help,
+    args: z.object({ who: Who, fact: schema }),
+    read: (text, view) => {
+      const led = readLed(text, view) ?? (definition.name === 'noteOn' ? null : readTheirs(text, view))
+      const fact = led && read(led.rest, view)
+      return led && fact !== null ? { who: led.who, fact } : null
+    },
+    wants: ({ fact }) => wantMatches([hear(fact)]),
+    handle: (contact, { who, fact }, view) => {
+      const draft = who.by === 'reminder' ? stayOpen(handle(contact, fact, view)) : handle(contact, fact, view)
+      return offerFor(draft, leftBy(draft, contact), hear(fact), [], view)
+    },
+  })
+}
+
+/** A fact is no answer to the reminder. */
+const stayOpen = (draft: Draft): Draft => ({ ...draft, reply: `${draft.reply ?? ''} ${reminderOpen()}`.trim() })
+
+/** A contact as a draft leaves them. */
+const leftBy = ({ changes = [] }: Draft, contact: Contact): Contact =>
+  changes.flatMap(({ after }) => (after.kind === 'contact' && after.id === contact.id ? [after] : []))[0] ?? contact
+
+/** What is learnt from a text that says nothing. */
+export const nothingLearnt: Learnt = {
+  title: null,
+  organization: null,
+  metAt: null,
+  phones: [],
+  emails: [],
+  links: [],
+  needs: [],
+  introducedBy: null,
+  followUp: null,
+}
+
+/** Adds facts to someone known; what they replace becomes a note. */
+export function learnFact(contact: Contact, learnt: Partial<Learnt>, reply: string, about: string, view: View): Draft {
+  const update = learn(contact, { ...nothingLearnt, ...learnt })
+  const changes = [change(contact, update.contact), ...addNotes(contact.id, update.replaced, view)]
+  return { reply, changes, about, events: [{ type: 'ContactChanged', facts: { contact: contact.id } }] }
+}

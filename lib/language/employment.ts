@@ -1,0 +1,71 @@
+import { capitalizeOrganization } from './introduction/capitals.ts'
+import { isCity, isJobWord } from './introduction/lexicon.ts'
+
+/** What someone does and where, as far as a text says it; one of them at least. */
+export interface Employment {
+  title: string | null
+  organization: string | null
+}
+
+const NEW = '(?:(?:an?|the|her|his|their)\\s+)?(?:new\\s+)?'
+const JOB = '(?:job|role|position|gig|title|post)'
+const AT = '(?:at|with|for|@)'
+
+/** Ways to say where someone works: the organization is what follows, with `as ...` after it. */
+const WORKS_AT = [
+  /^(?:now\s+)?(?:works?|working|is|is now|started|starts|moved|went)(?:\s+(?:now|over))?\s+(?:at|for|to|with)\s+/i,
+  /^(?:(?:has|just|recently)\s+)*(?:joined|joins|joining)\s+/i,
+  new RegExp(`^(?:has|got|found|landed|took|started|starts|accepted)\\s+${NEW}${JOB}\\s+${AT}\\s+`, 'i'),
+  /^(?:(?:got|was|is|has been)\s+)?(?:hired|recruited|poached)\s+(?:by|at)\s+/i,
+  new RegExp(`^${NEW}(?:company|employer|organi[sz]ation|firm)\\s+(?:is|:)\\s*(?:now\\s+)?`, 'i'),
+  /^(?:is\s+)?(?:now\s+)?@\s*/i,
+  /^now\s+(?:at|with)\s+/i,
+]
+/** Those that also say where somebody lives or went. */
+const MOVED = /^(?:now\s+)?(?:moved|went|is)\b/i
+const NO_ORGANIZATION = /^(?:an?|the|her|his|their|my|our|see|another)\s/i
+
+/** Ways to say what someone does: the title is what follows, with `at ...` after it. */
+const IS_A = [
+  /^(?:is now|is|became|works as|working as|is working as|(?:got|was) promoted to|was made)\s+(?:now\s+)?/i,
+  new RegExp(`^${NEW}${JOB}\\s+(?:is|:)\\s*(?:now\\s+)?`, 'i'),
+]
+/** Whoever is a good friend or a vegetarian is not so by trade. */
+const NO_TITLE =
+  /\b(?:friends?|mother|mom|mum|father|dad|parent|brother|sister|cousin|twins?|uncle|aunt|neighbou?r|fan|vegan|vegetarian|person|guy|girl|man|woman|member|lover|gem|star|delight|great|good|nice|lovely|big|huge|bit|little|real|total|best|only|same|worst)\b/i
+
+/** Where someone works, in what is said after their name: `works at Stripe`, `joined Stripe as a PM`; or null. */
+export function readEmployer(said: string): Employment | null {
+  const rest = said.replace(/[\s.!]+$/, '')
+  const lead = WORKS_AT.map((form) => form.exec(rest)?.[0]).find((one) => one !== undefined)
+  const [where = '', role] = rest.slice(lead?.length).split(/\s+as\s+(?:(?:an?|the)\s+)?(?:new\s+)?/i)
+  const employer = where.replace(/\s+now$/i, '')
+  if (lead === undefined || employer === '' || (MOVED.test(rest) && isElsewhere(employer))) return null
+  return { title: role ?? null, organization: capitalizeOrganization(employer) }
+}
+
+/** `moved to Lyon` is about where somebody lives, `went to the market` about their day. */
+const isElsewhere = (place: string): boolean =>
+  isCity(place) || NO_ORGANIZATION.test(place) || /\s(?:with|next|and|in|for)\s/i.test(place)
+
+/** What someone does, in what is said after their name: `is a VP of design`, `became CTO at Stripe`; or null. */
+export function readTitle(said: string): Employment | null {
+  const rest = said.replace(/[\s.!]+$/, '')
+  const lead = IS_A.map((form) => form.exec(rest)?.[0]).find((one) => one !== undefined)
+  if (lead === undefined) return null
+  const [, article = '', what = ''] = /^((?:an?|the)\s+)?(?:new\s+)?(.*)$/is.exec(rest.slice(lead.length)) ?? []
+  const [, role = what, place] = /^(.+?)\s+(?:at|@)\s+(.+)$/i.exec(what) ?? []
+  const isOrganization = place !== undefined && !NO_ORGANIZATION.test(place)
+  const title = isOrganization ? role : what
+  const isTitle = title !== '' && !NO_TITLE.test(title) && (article !== '' || isJob(title))
+  return isTitle ? { title, organization: isOrganization ? capitalizeOrganization(place) : null } : null
+}
+
+/** Without an article, the head has to be what somebody can be: `vp of design`, and not `busy`. */
+const isJob = (title: string): boolean =>
+  isJobWord(
+    title
+      .replace(/\s+(?:of|in|for|to)\s.*$/i, '')
+      .split(/\s+/)
+      .at(-1) ?? '',
+  )

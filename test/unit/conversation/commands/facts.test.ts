@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { contactOf, Talk } from '../view-fixture.ts'
+
+const need = (text: string) => ({ text, status: 'open' as const, promisedFor: null })
+const ana = contactOf('Ana Silva', { organization: 'Uber' })
+
+describe('what someone does, and where', () => {
+  test.each([
+    ['ana is a designer at Figma', 'designer', 'Figma'],
+    ['ana is the new head of sales at figma', 'head of sales', 'Figma'],
+    ['ana is a VP of design', 'VP of design', 'Uber'],
+    ['ana is vp of design', 'vp of design', 'Uber'],
+    ['ana became CTO', 'CTO', 'Uber'],
+    ["ana's title is CTO", 'CTO', 'Uber'],
+    ["ana's job is product manager at Figma", 'product manager', 'Figma'],
+    ['ana works as a nurse', 'nurse', 'Uber'],
+    ['ana works as a nurse at Mercy Clinic', 'nurse', 'Mercy Clinic'],
+    ['ana joined Figma as a designer', 'designer', 'Figma'],
+    ['ana works at Figma as lead designer', 'lead designer', 'Figma'],
+    ['ana works at Figma', null, 'Figma'],
+    ["ana's company is Figma", null, 'Figma'],
+    ['ana got a new job at Figma', null, 'Figma'],
+    ['ana started a new role at Figma', null, 'Figma'],
+    ['ana got hired by Figma', null, 'Figma'],
+    ['ana @ Figma', null, 'Figma'],
+    ['ana now at Figma', null, 'Figma'],
+    ['ana is at Figma now', null, 'Figma'],
+  ])('"%s"', (text, title, organization) => {
+    const talk = new Talk([ana])
+    expect(talk.say(text)).toMatch(/^Ana Silva(?: is)?[ :]/)
+    expect(talk.person('Ana Silva')).toMatchObject({ title, organization })
+    expect(talk.notes()).toEqual(organization === 'Uber' ? [] : ['Formerly at Uber'])
+  })
+
+  test.each(['ana is busy', 'ana is sick', 'ana is a good friend', 'ana moved to Lyon', 'ana is at the gym'])(
+    'is not told by "%s"',
+    (text) => {
+      const talk = new Talk([ana])
+      expect(talk.say(text)).toBe('Noted on Ana Silva.')
+      expect(talk.person('Ana Silva')).toMatchObject({ title: null, organization: 'Uber' })
+    },
+  )
+})
+
+describe('how to reach someone', () => {
+  test.each(['ana linkedin.com/in/ana', 'ana https://linkedin.com/in/ana', "ana's linkedin is linkedin.com/in/ana"])(
+    'with a link: "%s"',
+    (text) => {
+      const talk = new Talk([ana])
+      expect(talk.say(text)).toMatch(/^Ana Silva: .*linkedin\.com\/in\/ana\.$/)
+      expect(talk.person('Ana Silva').links).toHaveLength(1)
+      expect(talk.notes()).toEqual([])
+    },
+  )
+
+  test.each(["ana's new number is 415-555-0198", 'ana has a new number 415-555-0198', 'ana number: 415-555-0198'])(
+    'with a number: "%s"',
+    (text) => {
+      const talk = new Talk([ana])
+      expect(talk.say(text)).toBe('Ana Silva: +14155550198.')
+      expect(talk.person('Ana Silva').phones).toEqual(['+14155550198'])
+    },
+  )
+})
+
+describe('who introduced someone', () => {
+  test.each(['ana was introduced by Bob Lee', 'ana via bob', 'ana is a friend of bob lee', 'ana introduced by bob'])(
+    '"%s"',
+    (text) => {
+      const talk = new Talk([ana, contactOf('Bob Lee')])
+      expect(talk.say(text)).toBe('Ana Silva: introduced by Bob Lee.')
+      expect(talk.person('Ana Silva').introducedBy).toEqual({ name: 'Bob Lee', id: 'Bob Lee' })
+      expect(talk.people).toHaveLength(2)
+    },
+  )
+
+  test('is named if not known', () => {
+    const talk = new Talk([ana])
+    talk.say('ana was introduced to me by Delphine Roux')
+    expect(talk.person('Ana Silva').introducedBy).toEqual({ name: 'Delphine Roux', id: null })
+    expect(talk.people).toHaveLength(1)
+  })
+})
+
+describe('a need that is over', () => {
+  test.each([
+    'ana no longer needs a lawyer',
+    "ana doesn't need a lawyer anymore",
+    'ana does not need the lawyer',
+    'ana is no longer looking for a lawyer',
+  ])('is taken off by "%s"', (text) => {
+    const talk = new Talk([contactOf('Ana Silva', { needs: [need('a lawyer'), need('a roofer')] })])
+    expect(talk.say(text)).toBe('Ana Silva: no longer looking for a lawyer.')
+    expect(talk.person('Ana Silva').needs.map(({ text }) => text)).toEqual(['a roofer'])
+    talk.say('undo')
+    expect(talk.person('Ana Silva').needs).toHaveLength(2)
+  })
+
+  test('is a note where no need says so', () => {
+    const talk = new Talk([ana])
+    expect(talk.say('ana no longer needs a visa')).toBe('Noted on Ana Silva.')
+  })
+})

@@ -3,7 +3,7 @@ import { addNeeds } from '../domain/meet.ts'
 import { fold } from '../domain/name.ts'
 import type { Question } from '../domain/owner.ts'
 import { isUnknownNeed, readNeedAnswer } from '../language/need.ts'
-import { nothingChanged, nothingToConfirm } from '../language/replies/answers.ts'
+import { nothingChanged, nothingToConfirm, stillAsked } from '../language/replies/answers.ts'
 import { askNeed } from '../language/replies/people.ts'
 import { needHeard, needUnknown } from '../language/replies/person.ts'
 import { change } from './changes.ts'
@@ -12,7 +12,7 @@ import { resume } from './commands.ts'
 import type { Draft } from './draft.ts'
 import { findOffer, nothingHeard, waitingForNeed, wantMatches, withOffer } from './introductions.ts'
 import { findByName } from './people.ts'
-import { isRecent } from './recent.ts'
+import { freshlyReminded, isRecent } from './recent.ts'
 import type { View } from './view.ts'
 
 const openQuestion = (view: View): Question | null => {
@@ -131,8 +131,9 @@ const heardOf = (contact: Contact, need: string) => ({
 const nextQuestion = (others: Contact[], { at }: View): Partial<Draft> =>
   others.length > 0 ? { question: { kind: 'need', askedAt: at, contactIds: others.map(({ id }) => id) } } : {}
 
-/** YES without a question changes nothing. */
-export const readStrayAnswer = (text: string): Act | null =>
-  /^(?:yes|no|y|n|new|ok|okay|yep|nope)[.!\s]*$/i.test(text)
-    ? { wants: [], decide: () => ({ reply: nothingToConfirm() }) }
-    : null
+/** YES without a question changes nothing; what a reminder waits for is said. */
+export function readStrayAnswer(text: string, view: View): Act | null {
+  if (!/^(?:yes|no|y|n|new|ok|okay|yep|yeah|yup|nope|nah)[.!\s]*$/i.test(text)) return null
+  const open = freshlyReminded(view)
+  return { wants: [], decide: () => ({ reply: open.length > 0 ? stillAsked(null, open) : nothingToConfirm() }) }
+}

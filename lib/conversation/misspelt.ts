@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { foldWord } from '../domain/name.ts'
+import { carrierWords } from '../language/carrier-words.ts'
 import { isCommonWord, isGivenName } from '../language/introduction/lexicon.ts'
 import { isNearMiss } from '../language/near-miss.ts'
-import { didYouMeanWord } from '../language/replies/answers.ts'
+import { didYouMeanWord, notUnderstood } from '../language/replies/answers.ts'
 import { readWhen } from '../language/when.ts'
 import type { Act, Command } from './command.ts'
 import { splitKnownName } from './people.ts'
@@ -20,6 +21,7 @@ export const defineMisspelt = (words: () => string[], read: (text: string, view:
   forms: [],
   help: '',
   read: (text, view) => {
+    if (isCarriersAlmost(text)) return { wants: [], decide: () => ({ reply: notUnderstood() }) }
     const meant = correct(text, words(), view)
     return meant !== null && read(meant, view) ? { wants: [], decide: (full) => askWord(text, meant, full) } : null
   },
@@ -31,11 +33,22 @@ export const defineMisspelt = (words: () => string[], read: (text: string, view:
   },
 })
 
+/** `hlep`, `stpo`: the words themselves are the carriers', who alone act on them, so they are never offered. */
+const isCarriersAlmost = (text: string): boolean =>
+  /^\p{Ll}{4,}[.!?]*$/u.test(text) && isNoOther(text) && carrierWords.some((word) => isNearMiss(word, text))
+
+const isNoOther = (word: string): boolean => !isGivenName(word) && !isCommonWord(word)
+
 /** The text with its first word as the one command spells it that it is a slip away from; null if there is none. */
 function correct(text: string, words: string[], view: View): string | null {
   const [first = '', ...others] = text.replace(/[\s.!?]+$/, '').split(/\s+/)
-  const isOther = !WORD.test(first) || isGivenName(first) || isCommonWord(first)
-  if (isOther || view.owner.question?.kind === 'need' || !followsCommand(others.join(' '), view)) return null
+  if (
+    !WORD.test(first) ||
+    !isNoOther(first) ||
+    view.owner.question?.kind === 'need' ||
+    !followsCommand(others.join(' '), view)
+  )
+    return null
   const word = foldWord(first)
   if (words.includes(word)) return null
   const [near, ...more] = words.filter((one) => isNearMiss(one, word))

@@ -1,19 +1,12 @@
-import type { Contact } from '../domain/contact.ts'
 import { unmetNeeds } from '../domain/need.ts'
 import { readNeedAnswer, readsAsNeed } from '../language/need.ts'
 import { stillOpen } from '../language/replies/reminders.ts'
 import { type Act, withPerson } from './command.ts'
 import { needs, takeNote } from './commands/person.ts'
 import type { Heard } from './heard.ts'
-import { byReminder, openReminders } from './people.ts'
-import { isRecent } from './recent.ts'
+import { byReminder } from './people.ts'
+import { freshlyReminded } from './recent.ts'
 import type { View } from './view.ts'
-
-/** Whom a reminder that is open and fresh is about; nobody once it is a day old. */
-function freshlyReminded(view: View): Contact[] {
-  const latest = view.owner.reminded[0]
-  return latest && isRecent(latest.at, view) ? openReminders(view) : []
-}
 
 /** A reminder of someone whose need is unknown asks for it. */
 export function readNeedOnReminder({ text }: Heard, view: View): Act | null {

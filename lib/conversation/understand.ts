@@ -56,6 +56,8 @@ const readers: Reader[] = [
   ...unlessAlmostKnown([
     // A log that says so, and a new name.
     readExplicitLog,
+    // YES, NO or NEW without a question, and a command with a slip in it, are no names.
+    ({ text }, view) => readStrayAnswer(text, view),
     ({ text }, view) => misspelt.read(text, view),
     readNewName,
     // The answer to the question how to help, which a reminder may ask too; a note on whoever the reminder is about.
@@ -63,7 +65,6 @@ const readers: Reader[] = [
     readNeedOnReminder,
     readNoteOnReminder,
     // Nothing of all that.
-    ({ text }) => readStrayAnswer(text),
     readUnclear,
   ]),
 ]

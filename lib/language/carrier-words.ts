@@ -2,6 +2,9 @@ const OPT_OUT = ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'REV
 const OPT_IN = ['START', 'UNSTOP']
 const HELP = ['HELP', 'INFO']
 
+/** Every word that carriers act on, in capitals. */
+export const carrierWords: readonly string[] = [...OPT_OUT, ...OPT_IN, ...HELP]
+
 /** What Twilio itself does on a text that is nothing but one of the carriers' words; we only record it. */
 export type CarrierWord = 'optOut' | 'optIn' | 'help'
 

@@ -2,6 +2,8 @@ const LEAD_IN =
   /^(?:(?:hey|hi|hello|ok|okay|so|and|well|um+|please|pls|wellmet)[\s,!.]+|(?:can|could|would|will) (?:you|u|i)(?: (?:please|just))? |(?:i|we) (?:just )?(?:want|need|would like|'?d like|wanna) (?:you )?(?:to )?|(?:just )?(?:tell|show|give|remind) me(?= (?:what|when|where|how|who)\b) |let me (?=see|know))+/i
 const LEAD_OUT = /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|again|for me|now|asap))+(?=[\s?.!]*$)/i
 const END = /[\s?.!]+$/
+/** `whos due` */
+const CLIPPED = /^(who|what|where|when|how)s(?=\s)/i
 
 const DO = '(?:do|did|does|have|has|should|can|could|is|are|was|am|will)'
 const CONTACT =
@@ -115,7 +117,7 @@ export const withoutCourtesies = (text: string): string => text.replace(LEAD_IN,
 /** The command, as it is typed, that a request in other words stands for: `did I meet anyone from Stripe?`; or null. */
 export function inPlainWords(text: string): string | null {
   const asked = withoutCourtesies(text)
-  const said = asked.replace(END, '')
+  const said = asked.replace(END, '').replace(CLIPPED, "$1's")
   for (const [pattern, command] of phrasings) {
     const match = pattern.exec(pattern.source.endsWith('\\?$') ? asked : said)
     if (match) return command.replace('$1', () => match[1] ?? '')

@@ -51,8 +51,13 @@ const dayWord =
   /^(?:on|by|until|till?|in|at|the|of|to|next|days?|weeks?|months?|years?|[ap]m|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|\d+(?:st|nd|rd|th|d|w|m|y|am|pm)?|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|\d{1,2}:\d{2}(?:am|pm)?)$/i
 const longestDayWords = 8
 
-/** Whether a whole text is meant as a date or time, even if there is no such day ("feb 30", "jan 1 9999"). */
+/** A day that nobody could name. */
+const vague =
+  /^(?:maybe |perhaps )?(?:whenever|some ?day|some ?time(?: soon)?|any ?time|eventually|asap|soon(?:ish)?)[.!]*$/i
+
+/** Whether a whole text is meant as a date or time, even if there is no such day ("feb 30", "jan 1 9999", "someday"). */
 export function looksLikeWhen(text: string): boolean {
+  if (vague.test(text.trim())) return true
   const words = trimEnd(text.trim()).split(/[\s,]+/)
   const isAll = words.length <= longestDayWords && words.every((one) => dayWord.test(one))
   return isAll && /\d/.test(text) && (words.length > 1 || /[-/:]/.test(text)) && !/^[\d\s]+$/.test(text)

@@ -34,7 +34,7 @@ export const card = definePersonCommand({
   args: z.object({ who: Who, from: z._default(z.number(), 0) }),
   read: (text, view) => {
     const led = splitKnownName(text.replace(ASKED, ''), view)
-    return led && /^[?.!\s]*$/.test(led.rest) ? { who: byName(led.name), from: 0 } : null
+    return led && /^[?.!:,\s]*$/.test(led.rest) ? { who: byName(led.name), from: 0 } : null
   },
   wants: ({ who }, view) => wantNotes(who, view),
   handle: (contact, { from }, view) => showCard(contact, from, view),

@@ -115,7 +115,7 @@ export const later = definePersonCommand({
   help: 'moves it',
   args: z.object({ who: Who, when: z.nullable(WhenArgs), said: z.string() }),
   read: (text, view) => {
-    const rest = after(text, /^(?:later|snooze|not now|remind me)\b[\s,:.!]*/i)
+    const rest = after(text, /^(?:later|snooze|not now|remind me(?:\s+later)?)\b[\s,:.!]*/i)
     if (rest === null) return readNamedLater(text, view) ?? readBareWhen(text, view)
     const when = readLater(rest.replace(/[.!]+$/, ''), view.moment)
     if (when) return { who: byReminder, when, said: rest }

@@ -75,7 +75,8 @@ const DAILY_END = new RegExp(`\\s+${EVERY_DAY}$`, 'i')
 function readReminderHour(text: string, view: View): { said: string } | null {
   const { hour, me, daily, to = '', said = '' } = REMIND.exec(text)?.groups ?? {}
   const isSetting = hour !== undefined || daily !== undefined || to !== ''
-  if (said === '' || !isSetting) return null
+  if (!isSetting) return null
+  if (said === '') return me ? null : { said }
   const trimmed = trimSaid(said)
   const time = readClockTime(trimmed.replace(DAILY_END, ''))
   const isDaily = daily !== undefined || hour !== undefined || DAILY_END.test(trimmed)
@@ -93,6 +94,7 @@ export const remindAt = defineCommand({
   read: readReminderHour,
   handle: ({ said }, view) => {
     const { reminderTime, quietHours } = view.owner.settings
+    if (said === '') return { reply: replies.reminderHourNow(reminderTime) }
     const time = readClockTime(said)
     if (time === null) return { reply: replies.unclearHour(said, reminderTime) }
     if (quietHours && applyQuietHours(view.moment.today, time, quietHours).time !== time)

@@ -18,6 +18,8 @@ export const targets = defineCommand({
 const TARGET =
   /^(?:add\s+)?(?:(?:a|my|new|the)\s+)*(?:targets?(?:ing)?|i(?:'?m| am) (?:targeting|after|aiming for)|(?:i )?want to work (?:at|for)|i(?:'d| would) (?:like|love) to work (?:at|for))(?:\s*[:=-]+\s*|\s+(?:is|are|add)\s+|\s+)/i
 
+const NONE = /^(?:none|nothing|no ?one|nobody|nowhere|off|clear)[\s.!]*$/i
+
 export const target = defineCommand({
   name: 'target',
   forms: ['target PM at Stripe, Figma'],
@@ -25,7 +27,7 @@ export const target = defineCommand({
   args: z.object({ targets: z.array(Target) }),
   read: (text) => {
     const said = after(text, TARGET)
-    const read = said ? readTargets(said) : []
+    const read = said && !NONE.test(said) ? readTargets(said) : []
     return read.length > 0 ? { targets: read } : null
   },
   handle: ({ targets: added }, { owner }) => {
@@ -51,7 +53,8 @@ export const dropTarget = defineCommand({
   help: 'no longer after it',
   args: z.object({ said: z.nullable(z.string()) }),
   read: (text) => {
-    const said = (after(text, UNTARGET) ?? OFF_TARGETS.exec(text)?.[1])?.replace(/[\s.!?]+$/, '')
+    const isNone = NONE.test(after(text, TARGET) ?? '')
+    const said = (isNone ? '' : (after(text, UNTARGET) ?? OFF_TARGETS.exec(text)?.[1]))?.replace(/[\s.!?]+$/, '')
     if (said === undefined) return null
     return { said: said === '' || /^(?:all|everything)$/i.test(said) ? null : said }
   },

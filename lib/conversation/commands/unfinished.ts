@@ -17,7 +17,18 @@ const beginnings: Beginning[] = [
     longestWords: 5,
     reply: replies.useUndo,
   },
+  {
+    pattern: /^(?:delete|remove|erase|forget)\s+(?:all|every(?:one|body|thing))\b/i,
+    longestWords: 6,
+    reply: replies.deleteOne,
+  },
+  { pattern: /^(?:drop|mute|unfollow)\s+(?:all|every(?:one|body|thing))\b/i, longestWords: 6, reply: replies.dropOne },
   { pattern: /^(?:delete|remove|erase)\b/i, longestWords: 6, reply: replies.deleteOne },
+  {
+    pattern: /^#?\d{1,3}[.:)]?\s+(?:done|later|skip|helped)\b.*\s#?\d{1,3}[.:)]?$/i,
+    longestWords: 20,
+    reply: replies.oneAnswerEach,
+  },
   {
     pattern: /^(?:please\s+)?(?:stop|unsubscribe|quit|cancel|end)\b/i,
     longestWords: 5,
@@ -26,7 +37,7 @@ const beginnings: Beginning[] = [
   { pattern: /^merge\b/i, longestWords: 10, reply: replies.mergeTwo },
   { pattern: /^rename\b/i, longestWords: 10, reply: replies.renameTo },
   {
-    pattern: /^(?:every|each)\s+(?:\d|other|[a-z]+day|days?|weeks?|months?|years?)/i,
+    pattern: /^(?:every|each)\s+(?:\d|other|[a-z]+day|days?|weeks?|months?|years?|\S+$)/i,
     longestWords: 6,
     reply: replies.everySpan,
   },
@@ -35,7 +46,7 @@ const beginnings: Beginning[] = [
   { pattern: /^(?:find|search)$/i, longestWords: 1, reply: replies.findWhat },
   { pattern: /^who$/i, longestWords: 1, reply: replies.whoWhere },
   { pattern: /^note(?:\s+(?:on|about|for))?\s+\S+$/i, longestWords: 3, reply: replies.noteWhat },
-  { pattern: /^who (?:at|from|in)$/i, longestWords: 2, reply: replies.whoWhere },
+  { pattern: /^who (?:at|from|in|is)$/i, longestWords: 2, reply: replies.whoWhere },
   { pattern: /^undo (?:all|everything|\d+|twice|x\s?\d+|the last \d+)\b/i, longestWords: 5, reply: replies.undoOne },
   { pattern: /^(?:i )?asked(?: for a referral)?$/i, longestWords: 4, reply: replies.askedWhom },
   { pattern: /^thanked(?: me)?$/i, longestWords: 2, reply: replies.helpedWhom },

@@ -37,6 +37,9 @@ export function allSettings(settings: Settings, today: LocalDate): string {
   return fitSegment(parts.filter(Boolean).join(' '), [' Change one: TIMEZONE LISBON, REMIND AT 8AM.'])
 }
 
+export const reminderHourNow = (time: LocalTime): string =>
+  `Reminders come at ${formatClockTime(time)}. To change it: REMIND AT 8AM.`
+
 export const zoneSet = (zone: string, { today, time }: Moment): string =>
   `Time zone: ${formatTimeZone(zone)}. It is ${formatDay(today, today)}, ${formatClockTime(time)} there. All reminders follow.`
 

@@ -12,7 +12,8 @@ export const weekdayPattern = [...weekdays.keys()].join('|')
 
 const FRIDAY = 5
 const tomorrow = 'tomorrow|tommorow|tommorrow|tomorow|tomorrrow|tmrw|tmrrw|tmr|tmw|2morrow|2moro'
-const nextWeek = 'next\\s+(?:week|wk)'
+const next = '(?:next|nxt)\\s+'
+const nextWeek = `${next}(?:week|wk)`
 const range = '(?:(?:\\p{Pd}|or\\s+|to\\s+)\\d{1,3}\\s*)?'
 const amount = `(?<amount>${amountPattern})${range}`
 const unit =
@@ -41,7 +42,7 @@ export const relativeDays: readonly Rule[] = [
     `(?:${nextWeek}\\s+(?:on\\s+)?(?<first>${weekdayPattern})|(?<last>${weekdayPattern})\\s+(?:of\\s+)?${nextWeek})`,
     ({ today }, { first, last }) => findInNextWeek(today, first ?? last),
   ),
-  rule(`next\\s+(?<day>${weekdayPattern})`, ({ today }, { day }) => findInNextWeek(today, day)),
+  rule(`${next}(?<day>${weekdayPattern})`, ({ today }, { day }) => findInNextWeek(today, day)),
   rule(`(?:this\\s+)?coming\\s+(?<day>${weekdayPattern})`, ({ today }, { day }) => findNext(today, day)),
   rule(`this\\s+(?<day>${weekdayPattern})`, ({ today }, { day }) => findNext(today, day)),
   rule('(?:the\\s+)?week\\s+after\\s+next', ({ today }) => addDays(startOfWeek(today), 14)),
@@ -54,7 +55,7 @@ export const relativeDays: readonly Rule[] = [
     findMonth(today, 1),
   ),
   rule('(?:the\\s+)?end\\s+of\\s+next\\s+month|late\\s+next\\s+month', ({ today }) => addDays(findMonth(today, 2), -1)),
-  rule('next\\s+month', ({ today }) => addDuration(today, 'P1M')),
+  rule(`${next}month`, ({ today }) => addDuration(today, 'P1M')),
   rule('next\\s+quarter', ({ today }) => findNextQuarter(today)),
   rule('next\\s+year', ({ today }) => `${Number(today.slice(0, 4)) + 1}-01-01`),
   rule('(?:the\\s+)?end\\s+of\\s+(?:the\\s+|this\\s+)?week|eow', ({ today }) => findEndOfWeek(today)),

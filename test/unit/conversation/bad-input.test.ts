@@ -29,6 +29,20 @@ describe('what cannot be done is said in one segment, and changes nothing', () =
     ['delete it', /UNDO takes back/],
     ['resume', /not paused/],
     ['7', /No list was shown/],
+    ['1 done 2 later 3', /One answer for each/],
+    ['drop everyone', /one person at a time/],
+    ['forget everybody', /one person at a time/],
+    ['remind at', /Reminders come at 9am/],
+    ['nope', /Nothing is waiting/],
+    ['every ana', /Nothing changed/],
+    ['target none', /No targets yet/],
+    ['remove need lawyer from ana', /Nobody here is called that/],
+    ['hlep', /Text \? for more/],
+    ['strat', /Text \? for more/],
+    ['ana whenever', /can't read the day/],
+    ['ana someday', /can't read the day/],
+    ['whos due', /Nothing due/],
+    ['ana:', /^Ana Silva/],
   ])('"%s"', (text, expected) => {
     const plan = new Talk(people()).plan(text)
     expect(plan.reply).toMatch(expected)
@@ -36,6 +50,20 @@ describe('what cannot be done is said in one segment, and changes nothing', () =
     expect(plan.changes).toEqual([])
     expect(plan.owner.settings).toEqual(ownerOf().settings)
     expect(plan.about).toBeNull()
+  })
+
+  test.each(['yes', 'no', 'nope', 'new'])('"%s" to a reminder says what it waits for', (text) => {
+    const talk = new Talk([contactOf('Ana Silva', { followUp: remindedToday })])
+    talk.owner = { ...talk.owner, reminded: [{ contactIds: ['Ana Silva'], at: talk.at }] }
+    const plan = talk.plan(text)
+    expect(plan.reply).toBe('The follow-up with Ana Silva is still open: DONE, LATER or SKIP?')
+    expect(plan.changes).toEqual([])
+  })
+
+  test('"remind me later" is later', () => {
+    const talk = new Talk([contactOf('Ana Silva', { followUp: remindedToday })])
+    talk.owner = { ...talk.owner, reminded: [{ contactIds: ['Ana Silva'], at: talk.at }] }
+    expect(talk.say('remind me later')).toBe('Moved Ana Silva to Tue Nov 24.')
   })
 
   test.each(['later maybe', 'later feb 30', 'feb 30', 'jan 1 9999', 'friday at 25:00'])(

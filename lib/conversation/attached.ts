@@ -2,6 +2,7 @@ import { tellsOfMeeting } from '../language/meeting.ts'
 import { attachmentUnread, couldNotRead, someUnread } from '../language/replies/attachments.ts'
 import type { Act } from './command.ts'
 import type { Attached, Heard } from './heard.ts'
+import { wantMatches } from './introductions.ts'
 import { logPeople } from './log.ts'
 import type { View } from './view.ts'
 
@@ -9,7 +10,7 @@ import type { View } from './view.ts'
 export function readCards({ text, reading, attached }: Heard, view: View): Act | null {
   if (attached.cards.length === 0) return null
   return {
-    wants: [{ kind: 'notes', of: view.known.map(({ id }) => id) }],
+    wants: [{ kind: 'notes', of: view.known.map(({ id }) => id) }, ...wantMatches(reading.people)],
     decide: (full) => logPeople(reading.people, { isMeeting: tellsOfMeeting(text) }, full),
   }
 }

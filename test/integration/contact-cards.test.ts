@@ -43,6 +43,22 @@ const cardsOf = (count: number): string =>
   Array.from({ length: count }, (_, index) => cardOf(`Ana Silva ${index}`).content).join('\r\n')
 
 describe('a contact card', () => {
+  test('whose title is what somebody needs suggests introducing the two', async () => {
+    await system.say('Met Ana Silva, looking for a React dev')
+    expect(await send('', cardOf('Bob Lee', 'TITLE:React developer', 'ORG:Vimeo'))).toBe(
+      "Saved Bob Lee (React developer, Vimeo). I'll remind you Wed Nov 25. Ana Silva needs a React dev. Introduce them? YES or NO",
+    )
+    expect((await system.say('yes')).at(-1)).toMatch(/^To forward: "Ana, meet Bob Lee/)
+  })
+
+  test('of somebody who needs nothing yet is found by a need that comes later', async () => {
+    await send('', cardOf('Bob Lee', 'TITLE:React developer'))
+    await system.say('skip')
+    expect((await system.say('Met Ana Silva, needs a React dev')).at(-1)).toMatch(
+      /Bob Lee is a React developer\. Introduce them\?/,
+    )
+  })
+
   test('is logged like a text', async () => {
     expect(await share('version-3.0-phone')).toEqual([
       'Saved Chidi Okafor (data engineer, Stripe). How can you help Chidi?',

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod/mini'
 import { type Direction, reverse, reverseSettings } from '../../domain/undo.ts'
 import { nothingToRedo, nothingToUndo, redone, undone } from '../../language/replies/undo.ts'
@@ -7,9 +8,17 @@ import type { View } from '../view.ts'
 
 const Args = z.object({})
 
+const DAYS_KEPT = 30
+
+/** What a change deleted is kept as long as the change itself; from then on only some of it might be there. */
+const isTooOld = (done: string, now: string): boolean =>
+  Temporal.Instant.from(done).until(now).total('hours') > DAYS_KEPT * 24
+
 /** Takes back, or does again, the plan that the view was loaded with. */
-function turn(direction: Direction, { undoing, owner }: View): Draft {
-  if (!undoing) return { reply: direction === 'undo' ? nothingToUndo() : nothingToRedo() }
+function turn(direction: Direction, { undoing, owner, at }: View): Draft {
+  if (!undoing || isTooOld(undoing.plan.at, at)) {
+    return { reply: direction === 'undo' ? nothingToUndo() : nothingToRedo() }
+  }
   const { plan, entities } = undoing
   const about = plan.about ?? ''
   const settings = reverseSettings(plan, owner.settings, direction)

@@ -7,7 +7,7 @@ import { nothingLearnt } from './commands/fact.ts'
 import type { Draft } from './draft.ts'
 import type { Heard } from './heard.ts'
 import { findAlmost, findByName } from './people.ts'
-import type { View } from './view.ts'
+import type { View, Want } from './view.ts'
 
 /** The words that a text would name somebody with: one or two, with what may follow a name. */
 const NAMES = [
@@ -17,7 +17,7 @@ const NAMES = [
 
 /**
  * The act, unless the text says something of somebody whose name is almost that of someone known: then those are offered.
- * `commands` are what can be said of a person. Only a look at everyone shows it.
+ * `commands` are what can be said of a person.
  */
 export function offerAlmostKnown(heard: Heard, act: Act, commands: Command[], view: View): Act {
   const names = namesIn(heard).filter((name) => findByName(name, view.known).length === 0)
@@ -28,10 +28,13 @@ function offer(name: string, text: string, act: Act, commands: Command[], view: 
   const meant = readAsKnown(text, name, commands, view)
   if (meant === null) return act
   return {
-    wants: [...act.wants, ...meant.wants, { kind: 'everyone' }],
+    wants: [...act.wants, ...meant.wants, ...wantsToFind(name)],
     decide: (full) => (findAlmost(name, full) ? keepSaid(meant.decide(full), name, text) : act.decide(full)),
   }
 }
+
+/** Whoever shares a word of a full name is in view; one misspelt word is shared by nobody. */
+const wantsToFind = (name: string): Want[] => (name.includes(' ') ? [] : [{ kind: 'everyone' }])
 
 /** What may be a name at the beginning, or after `called`, where whoever has a full name is meant by all of it. */
 function namesIn({ text, reading: { people } }: Heard): string[] {

@@ -103,11 +103,11 @@ export const aboutSomeone: Command[] = [
   card,
   person.reach,
   person.needs,
+  person.moveTo,
   introducer,
   needOver,
   work.worksAt,
   work.isA,
-  person.moveTo,
   person.unclearMove,
 ]
 

@@ -22,8 +22,8 @@ const WORKS_AT = [
   /^now\s+(?:at|with)\s+/i,
 ]
 /** Those that also say where somebody lives or went. */
-const MOVED = /^(?:now\s+)?(?:moved|went|is)\b/i
-const NO_ORGANIZATION = /^(?:an?|the|her|his|their|my|our|see|another)\s/i
+const MOVED = /^(?:now\s+)?(?:moved|went|is|@)(?:\b|\s)/i
+const NO_ORGANIZATION = /^(?:an?|the|her|his|their|my|our|see|another)\s|^\d{1,2}(?::\d\d)?\s*(?:[ap]m)?(?:\s|$)/i
 
 /** Ways to say what someone does: the title is what follows, with `at ...` after it. */
 const IS_A = [

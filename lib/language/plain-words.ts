@@ -1,9 +1,9 @@
 const LEAD_IN =
-  /^(?:(?:hey|hi|hello|ok|okay|so|and|well|um+|please|pls|wellmet)[\s,!.]+|(?:can|could|would|will) (?:you|u|i)(?: (?:please|just))? |(?:i|we) (?:just )?(?:want|need|would like|'?d like|wanna) (?:you )?(?:to )?|(?:just )?(?:tell|show|give|remind) me(?= (?:what|when|where|how|who)\b) |let me (?=see|know))+/i
+  /^(?:(?:hey|hi|hello|ok|okay|so|and|well|um+|wait|no|oh|please|pls|wellmet)[\s,!.]+|(?:can|could|would|will) (?:you|u|i)(?: (?:please|just))? |(?:i|we) (?:just )?(?:want|need|would like|'?d like|wanna) (?:you )?(?:to )?|(?:just )?(?:tell|show|give|remind) me(?= (?:what|when|where|how|who)\b) |let me (?=see|know))+/i
 const LEAD_OUT = /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|again|for me|now|asap))+(?=[\s?.!]*$)/i
 const END = /[\s?.!]+$/
 /** `whos due` */
-const CLIPPED = /^(who|what|where|when|how)s(?=\s)/i
+const CLIPPED = /^(who|what|where|when|how|that)s(?=\s)/i
 
 const DO = '(?:do|did|does|have|has|should|can|could|is|are|was|am|will)'
 const CONTACT =
@@ -101,8 +101,15 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
     ),
     '$1?',
   ],
-  [/^(?:look ?up|pull up|open|view|about|who'?s|who was|remember|what about|how about|search for) (.+)$/i, '$1?'],
+  [/^(?:look ?up|pull up|open|view|about|who was|remember|what about|how about|search for) (.+)$/i, '$1?'],
   [/^(\S+(?: \S+)?) (?:phone|cell|number|e-?mail|contact info|info|details|notes)$/i, '$1?'],
+  [new RegExp(`^(?:does|do|has|did) (.+?) (?:have|got) (?:an? )?${FACT}$`, 'i'), '$1?'],
+  // Settings.
+  [
+    /^(?:what(?:'s| is| are)|when(?:'s| is| are)|what time (?:are|do|is|will)) (?:my |the )?(?:time ?zone|goal|settings|quiet (?:hours?|times?)|reminder (?:time|hour)|reminders?(?: (?:time|come|sent|set))?)$/i,
+    'settings',
+  ],
+  [/^(?:am i|are (?:you|we|reminders)|is (?:it|this)) (?:still )?paused$/i, 'settings'],
   // The latest change.
   [
     /^(?:undo(?: (?:undo|please|again|my last|last|the last|that last|the|this|that|it|one|change|text|thing|message|step))*|take (?:that|it|this) back|revert(?: (?:that|it|this))?|that(?:'s| is| was) (?:wrong|a mistake|not right)|(?:i made a |my )mistake|oops.{0,20}|my bad)$/i,

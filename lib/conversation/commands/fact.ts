@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
 import { type Learnt, learn } from '../../domain/meet.ts'
+import { askNeed } from '../../language/replies/people.ts'
 import { reminderOpen } from '../../language/replies/reminders.ts'
 import { addNotes, change } from '../changes.ts'
 import { type Command, definePersonCommand } from '../command.ts'
@@ -33,6 +34,8 @@ export function defineFact<Fact>(definition: {
   read: (rest: string, view: View) => Fact | null
   /** What is heard in it that may call for an introduction. */
   heard?: (fact: Fact) => Partial<Heard>
+  /** Whom the owner still waits to be asked about, once it was said of this one; nobody if left out. */
+  next?: (contact: Contact, view: View) => Contact[]
   handle: (contact: Contact, fact: Fact, view: View) => Draft
 }): Command {
   const { name, forms, help, fact: schema, read, handle } = definition
@@ -50,9 +53,19 @@ export function defineFact<Fact>(definition: {
     wants: ({ fact }) => wantMatches([hear(fact)]),
     handle: (contact, { who, fact }, view) => {
       const draft = who.by === 'reminder' ? stayOpen(handle(contact, fact, view)) : handle(contact, fact, view)
-      return offerFor(draft, leftBy(draft, contact), hear(fact), [], view)
+      const others = definition.next?.(contact, view) ?? []
+      const offered = offerFor(draft, leftBy(draft, contact), hear(fact), others, view)
+      return offered === draft ? askNext(draft, others, view) : offered
     },
   })
+}
+
+/** Several people logged at once are asked about in turn, whichever way the answers come. */
+const askNext = (draft: Draft, others: Contact[], { at }: View): Draft => {
+  const [first] = others
+  if (!first) return draft
+  const question = { kind: 'need' as const, askedAt: at, contactIds: others.map(({ id }) => id) }
+  return { ...draft, reply: `${draft.reply ?? ''} ${askNeed(first)}`.trim(), question }
 }
 
 /** A fact is no answer to the reminder. */

@@ -14,6 +14,7 @@ import type { Draft } from '../draft.ts'
 import { draftOfSteps, move } from '../follow-ups.ts'
 import { nothingHeard, offerFor, wantMatches } from '../introductions.ts'
 import { byName, splitName, Who } from '../people.ts'
+import { isRecent } from '../recent.ts'
 import type { View } from '../view.ts'
 import { defineFact, learnFact } from './fact.ts'
 import { after } from './reminder-replies.ts'
@@ -54,6 +55,14 @@ const cutOut = (text: string, found: readonly Found[]): string =>
     .sort((a, b) => b.index - a.index)
     .reduce((left, { index, length }) => left.slice(0, index) + left.slice(index + length), text)
 
+/** Whom else the open question how to help is about. */
+function othersAsked({ id }: Contact, view: View): Contact[] {
+  const { question } = view.owner
+  const asked = question?.kind === 'need' && isRecent(question.askedAt, view) ? question.contactIds : []
+  const others = asked.includes(id) ? asked.filter((one) => one !== id) : []
+  return others.flatMap((other) => view.known.find((contact) => contact.id === other) ?? [])
+}
+
 export const needs = defineFact({
   name: 'need',
   forms: ['ana needs a lawyer', 'ana is looking for a cofounder'],
@@ -61,6 +70,7 @@ export const needs = defineFact({
   fact: z.string(),
   read: (rest) => readNeedClause(rest),
   heard: (need) => ({ needs: [need] }),
+  next: othersAsked,
   handle: (contact, need, view) => ({
     reply: replies.needHeard(contact, need, view.moment.today),
     changes: [change(contact, { ...contact, needs: addNeeds(contact.needs, [need]) })],

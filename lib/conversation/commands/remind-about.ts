@@ -16,6 +16,9 @@ const REMIND =
 const MOVE = /^(?:please\s+)?(?:move|push|snooze|postpone|reschedule|delay|bump|schedule|shift|set)\s+(?=\S)/i
 const CONTACT =
   /^(?:to\s+)?(?:(?:i\s+)?(?:need to|should|will|must|have to|gotta|'ll|let's)\s+)*(?:call|text|e-?mail|ping|message|contact|phone|write(?: to)?|follow[\s-]?up (?:with|on)|reach out to|check (?:in with|in on|on)|catch up with|touch base with|circle back (?:with|to)|get back to|get in touch with|talk (?:to|with)|speak (?:to|with)|see|meet(?: with)?|nudge|remind me about)\s+(?=\S)/i
+/** What is arranged with somebody, without a verb in the past: `coffee with ana friday`. */
+const PLAN =
+  /^(?:(?:have|having|got|an?|next|quick)\s+)*(?:coffee|lunch|dinner|breakfast|brunch|drinks?|beers?|tea|call|zoom|meeting|catch[\s-]?up|walk)\s+(?:w\/?|with)\s*(?=\S)/i
 const LONGEST_DAY = 5
 /** What a reminder is for anyway, so that it is no note. */
 const NOTHING_MORE =
@@ -32,8 +35,11 @@ function readAsked(text: string, view: View): Asked | null {
   const said = text.replace(/[\s.!?]+$/, '')
   const isReminder = REMIND.test(said)
   const task = said.replace(REMIND, '')
-  if (!isReminder && !MOVE.test(task) && !CONTACT.test(task)) return readDayFirst(said, view)
+  const isPlan = PLAN.test(task)
+  if (!isReminder && !isPlan && !MOVE.test(task) && !CONTACT.test(task)) return readDayFirst(said, view)
   const { when, rest } = takeWhen(task, view)
+  // `coffee with ana today` may have been.
+  if (isPlan && when?.on === view.moment.today) return null
   const found = findSomeone(rest.replace(MOVE, '').replace(CONTACT, ''), view)
   // Only `remind me` asks for a day that is not said; `call ana` alone may be anything.
   if (!found || (!when && !isReminder)) return null

@@ -30,7 +30,8 @@ export function after(text: string, keyword: RegExp): string | null {
 function readRest(rest: string, view: View): { who: Who; note: string | null } {
   const added = /^[,;:.!-]+\s*(.*)$/s.exec(rest)
   if (added) return { who: byReminder, note: added[1] || null }
-  if (rest === '') return { who: byReminder, note: null }
+  // `done` with a thumb after it says no more than `done`.
+  if (!/[\p{L}\p{N}]/u.test(rest)) return { who: byReminder, note: null }
   // `done Alfred` names him, though it could be a deed.
   if (tellsDeed(rest) && !splitKnownName(rest, view)) return readDeedFor(rest, view) ?? { who: byReminder, note: rest }
   if (/^(?:she|he|they|it|i|we|but|and|that|this|no|not)\b/i.test(rest)) return { who: byReminder, note: rest }
@@ -109,13 +110,23 @@ export const helped = definePersonCommand({
 export const readLater = (said: string, moment: Moment): When | null =>
   said === '' ? { on: addDays(moment.today, 1), time: null } : readWhen(said, moment)
 
+const LATER = /^(?:later|snooze|not now|not yet|remind me(?:\s+later)?)\b[\s,:.!]*/i
+const INTENTION =
+  /^(?:i'?ll|i will|will|gonna|going to|i'?m going to|let'?s|can)\s+(?:(?:do|get to|handle|call|text|e-?mail|ping)\s+)?(?:(?:it|that|this|so|her|him|them)\s+)?(?=\S)/i
+
+/** `will do it tomorrow`: the day, where nothing else is said and a reminder is open. */
+function readIntention(text: string, view: View): string | null {
+  const day = after(text, INTENTION)
+  return day && openReminders(view).length > 0 && readWhen(day, view.moment) ? day : null
+}
+
 export const later = definePersonCommand({
   name: 'later',
   forms: ['later', 'later 3d', 'friday', '3pm'],
   help: 'moves it',
   args: z.object({ who: Who, when: z.nullable(WhenArgs), said: z.string() }),
   read: (text, view) => {
-    const rest = after(text, /^(?:later|snooze|not now|remind me(?:\s+later)?)\b[\s,:.!]*/i)
+    const rest = after(text, LATER) ?? readIntention(text, view)
     if (rest === null) return readNamedLater(text, view) ?? readBareWhen(text, view)
     const when = readLater(rest.replace(/[.!]+$/, ''), view.moment)
     if (when) return { who: byReminder, when, said: rest }

@@ -59,6 +59,15 @@ describe('what is asked in a sentence is answered as its command', () => {
     ['help me', /met Ana Silva/],
     ['take that back', /Nothing to take back/],
     ['undo undo', /Nothing to take back/],
+    ["who's a cellist", /Bob Lee/],
+    ["who's at Figma?", /Ana Silva/],
+    ['who at the ReactConf', /Ana Silva/],
+    ['whos due', /Nothing due/],
+    ['whats my timezone', /^New York/],
+    ['am I paused?', /^New York/],
+    ['what time are my reminders', /Reminders at 9am/],
+    ['does ana have a phone', /^Ana Silva/],
+    ['wait thats wrong', /Nothing to take back/],
   ])('"%s"', (text, expected) => {
     const talk = new Talk([ana, bob])
     expect(talk.say(text)).toMatch(expected)
@@ -306,5 +315,23 @@ describe('the same day is the same contact', () => {
     talk.say('helped ana')
     expect(talk.person('Ana Silva')).toMatchObject({ followUp: { on: '2026-12-23' }, touches: 1 })
     expect(talk.say('stats')).toContain('1 followed up')
+  })
+})
+
+describe('what is arranged with someone known', () => {
+  test.each([
+    ['lunch with ana tomorrow', 'Tue Nov 24', 'lunch with ana'],
+    ['Coffee w/ ana on Friday', 'Fri Nov 27', 'Coffee w/ ana'],
+    ['drinks with ana silva next week', 'Mon Nov 30', 'drinks with ana silva'],
+  ])('"%s" is when to follow up, and no contact yet', (text, day, note) => {
+    const talk = new Talk([{ ...ana, lastContactOn: '2026-11-20' }])
+    expect(talk.say(text)).toBe(`Moved Ana Silva to ${day}. Noted: ${note}.`)
+    expect(talk.person('Ana Silva').lastContactOn).toBe('2026-11-20')
+  })
+
+  test('is a contact once it has been', () => {
+    const talk = new Talk([{ ...ana, lastContactOn: '2026-11-20' }])
+    talk.say('had lunch with ana')
+    expect(talk.person('Ana Silva').lastContactOn).toBe('2026-11-23')
   })
 })

@@ -89,3 +89,17 @@ describe('helped, after the reminder was answered with done', () => {
     expect(talk.people.flatMap(({ needs }) => needs)).toMatchObject([{ status: 'open' }, { status: 'open' }])
   })
 })
+
+describe('a thumb that says little to a reminder', () => {
+  test.each(['done 👍', 'done ✅!', 'Done :)'])('"%s" is done', (text) => {
+    expect(talkWithReminder().say(text)).toMatch(/^Followed up with Amara Obi\./)
+  })
+
+  test.each([
+    ['will do it tomorrow', 'Tue Nov 24'],
+    ["I'll call her friday", 'Fri Nov 27'],
+    ['not yet', 'Tue Nov 24'],
+  ])('"%s" moves it', (text, day) => {
+    expect(talkWithReminder().say(text)).toBe(`Moved Amara Obi to ${day}.`)
+  })
+})

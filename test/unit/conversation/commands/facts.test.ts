@@ -32,14 +32,25 @@ describe('what someone does, and where', () => {
     expect(talk.notes()).toEqual(organization === 'Uber' ? [] : ['Formerly at Uber'])
   })
 
-  test.each(['ana is busy', 'ana is sick', 'ana is a good friend', 'ana moved to Lyon', 'ana is at the gym'])(
-    'is not told by "%s"',
-    (text) => {
-      const talk = new Talk([ana])
-      expect(talk.say(text)).toBe('Noted on Ana Silva.')
-      expect(talk.person('Ana Silva')).toMatchObject({ title: null, organization: 'Uber' })
-    },
-  )
+  test.each([
+    'ana is busy',
+    'ana is sick',
+    'ana is a good friend',
+    'ana moved to Lyon',
+    'ana is at the gym',
+    'ana @ the gym',
+  ])('is not told by "%s"', (text) => {
+    const talk = new Talk([ana])
+    expect(talk.say(text)).toBe('Noted on Ana Silva.')
+    expect(talk.person('Ana Silva')).toMatchObject({ title: null, organization: 'Uber' })
+  })
+})
+
+test('a time is no employer', () => {
+  const talk = new Talk([ana])
+  expect(talk.say('ana @ 3pm friday')).toBe('Moved Ana Silva to Fri Nov 27 3pm.')
+  talk.say('ana @ 99pm')
+  expect(talk.person('Ana Silva').organization).toBe('Uber')
 })
 
 describe('how to reach someone', () => {

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { contactOf, Talk } from './view-fixture.ts'
+
+const talkOfThree = () => {
+  const talk = new Talk()
+  talk.say('met Ida Berg, Jon Falk and Petra Nyman at the knitting meetup')
+  return talk
+}
+
+describe('several people logged at once', () => {
+  test('are asked about in turn, whoever is named in the answer', () => {
+    const talk = talkOfThree()
+    expect(talk.say('ida needs a loom')).toBe(
+      "Ida Berg: looking for a loom. I'll remind you Wed Nov 25. How can you help Jon?",
+    )
+    expect(talk.say('petra is looking for wool')).toContain('How can you help Jon?')
+    expect(talk.say('a gig')).toBe("Jon Falk: looking for a gig. I'll remind you Wed Nov 25.")
+    expect(talk.owner.question).toBeNull()
+  })
+
+  test('are not asked about after a need of somebody else', () => {
+    const talk = new Talk([contactOf('Zoe Park')])
+    talk.say('met Ida Berg and Jon Falk')
+    expect(talk.say('zoe needs a loom')).not.toContain('?')
+  })
+})

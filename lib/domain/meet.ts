@@ -16,6 +16,20 @@ export interface Learnt {
   followUp: When | null
 }
 
+/** What is learnt from a text that says nothing of someone. Its lists are its own, to be added to. */
+export const nothingLearnt = () =>
+  ({
+    title: null,
+    organization: null,
+    metAt: null,
+    phones: [],
+    emails: [],
+    links: [],
+    needs: [],
+    introducedBy: null,
+    followUp: null,
+  }) satisfies Learnt
+
 const openNeed = (text: string): Need => ({ text, status: 'open', promisedFor: null })
 
 /** Someone met on a day for the first time; the follow-up is when the owner said, or two days later. */

@@ -1,3 +1,4 @@
+import { nothingLearnt } from '../domain/meet.ts'
 import type { Moment } from '../domain/moment.ts'
 import { toByteText } from './contact-card/byte-text.ts'
 import { readCardName } from './contact-card/card-name.ts'
@@ -38,16 +39,13 @@ function readCard(lines: ContentLine[], { country }: Moment): Introduction | nul
   const [organization = null, ...organizations] = all('organization')
   const [title = null, ...titles] = [...all('title'), ...all('role')]
   return {
+    ...nothingLearnt(),
     name: named.name,
     title,
     organization,
-    metAt: null,
     phones: all('phones').slice(0, MOST_EACH),
     emails: all('emails').slice(0, MOST_EACH),
     links: all('links').slice(0, MOST_EACH),
-    needs: [],
-    introducedBy: null,
-    followUp: null,
     notes: gather([
       ...named.notes,
       ...titles.map((text) => `Also ${text}`),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
-import { type Learnt, learn } from '../../domain/meet.ts'
+import { type Learnt, learn, nothingLearnt } from '../../domain/meet.ts'
 import { askNeed } from '../../language/replies/people.ts'
 import { reminderOpen } from '../../language/replies/reminders.ts'
 import { addNotes, change } from '../changes.ts'
@@ -90,7 +90,7 @@ export const nothingLearnt: Learnt = {
 
 /** Adds facts to someone known; what they replace becomes a note. */
 export function learnFact(contact: Contact, learnt: Partial<Learnt>, reply: string, about: string, view: View): Draft {
-  const update = learn(contact, { ...nothingLearnt, ...learnt })
+  const update = learn(contact, { ...nothingLearnt(), ...learnt })
   const changes = [change(contact, update.contact), ...addNotes(contact.id, update.replaced, view)]
   return { reply, changes, about, events: [{ type: 'ContactChanged', facts: { contact: contact.id } }] }
 }

@@ -1,3 +1,4 @@
+import { nothingLearnt } from '../../domain/meet.ts'
 import type { Moment } from '../../domain/moment.ts'
 import { foldWords } from '../../domain/name.ts'
 import type { Introduction } from '../introduction/reading.ts'
@@ -33,19 +34,7 @@ function readAbout(card: Introduction, text: string, moment: Moment): Introducti
   const [told, ...others] = people
   const isClear =
     told !== undefined && others.length === 0 && foldWords(told.name).join() === foldWords(card.name).join()
-  return isClear ? told : { ...NOTHING, name: card.name, notes: [text.trim()] }
-}
-
-const NOTHING = {
-  title: null,
-  organization: null,
-  metAt: null,
-  phones: [],
-  emails: [],
-  links: [],
-  needs: [],
-  introducedBy: null,
-  followUp: null,
+  return isClear ? told : { name: card.name, ...nothingLearnt(), notes: [text.trim()] }
 }
 
 /** The card's title and organization count; what the text says otherwise is a note. */

@@ -1,3 +1,4 @@
+import { nothingLearnt } from '../../domain/meet.ts'
 import type { When } from '../../domain/moment.ts'
 import { capitalizeName, capitalizeOrganization } from './capitals.ts'
 import type { ContactDetail } from './contact-marks.ts'
@@ -10,19 +11,7 @@ export type Finding =
 
 /** An introduction of which nothing is known yet but a name, which gets capitals if it has none. */
 export function draftOf(name: string): Introduction {
-  return {
-    name: capitalizeName(name),
-    title: null,
-    organization: null,
-    metAt: null,
-    phones: [],
-    emails: [],
-    links: [],
-    needs: [],
-    introducedBy: null,
-    followUp: null,
-    notes: [],
-  }
+  return { name: capitalizeName(name), ...nothingLearnt(), notes: [] }
 }
 
 /** Adds what was found, and says whether there was room for it: a field that is filled keeps its first value. */

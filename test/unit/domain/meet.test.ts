@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { addNeeds, type Learnt, learn, meet, meetAgain } from '../../../lib/domain/meet.ts'
+import { addNeeds, type Learnt, learn, meet, meetAgain, nothingLearnt } from '../../../lib/domain/meet.ts'
 import { contactOf } from '../conversation/view-fixture.ts'
 
-const learnt = (facts: Partial<Learnt> = {}): Learnt => ({
-  title: null,
-  organization: null,
-  metAt: null,
-  phones: [],
-  emails: [],
-  links: [],
-  needs: [],
-  introducedBy: null,
-  followUp: null,
-  ...facts,
-})
+const learnt = (facts: Partial<Learnt> = {}): Learnt => ({ ...nothingLearnt(), ...facts })
 
 describe('meeting someone', () => {
   test('keeps what was said and follows up in two days', () => {

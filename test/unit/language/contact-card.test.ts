@@ -3,26 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readContactCards } from '../../../lib/language/contact-card.ts'
 import type { Introduction } from '../../../lib/language/introduction/reading.ts'
+import { introductionOf } from './introduction-fixture.ts'
 
 const moment = { today: '2026-11-23', time: '10:00', country: 'US' }
 
 const read = (content: Uint8Array | string) => readContactCards(Buffer.from(content), moment, 50)
 const readFile = (name: string) => read(readFileSync(`test/examples/cards/${name}.vcf`))
 const card = (...lines: string[]) => read(['BEGIN:VCARD', 'FN:Ana Silva', ...lines, 'END:VCARD'].join('\r\n')).people[0]
-
-const nobody: Introduction = {
-  name: '',
-  title: null,
-  organization: null,
-  metAt: null,
-  phones: [],
-  emails: [],
-  links: [],
-  needs: [],
-  introducedBy: null,
-  followUp: null,
-  notes: [],
-}
 
 describe('files as phones and programs write them', () => {
   test.each<[string, Partial<Introduction>[]]>([
@@ -108,7 +95,10 @@ describe('files as phones and programs write them', () => {
       [{ name: 'Gus Moreau', phones: ['+14155550141'], notes: ['first line\nsecond line', 'Foo: baz'] }],
     ],
   ])('reads %s', (name, people) => {
-    expect(readFile(name)).toEqual({ people: people.map((person) => ({ ...nobody, ...person })), unread: 0 })
+    expect(readFile(name)).toEqual({
+      people: people.map(({ name = '', ...facts }) => introductionOf(name, facts)),
+      unread: 0,
+    })
   })
 
   test.each(['cut-short', 'nameless'])('reads nobody out of %s, and says so', (name) => {

@@ -1,26 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { addToldBeside } from '../../../lib/language/contact-card/told-beside.ts'
 import type { Introduction } from '../../../lib/language/introduction/reading.ts'
+import { introductionOf } from './introduction-fixture.ts'
 
 const moment = { today: '2026-11-23', time: '10:00', country: 'US' }
 
-const cardOf = (name: string, facts: Partial<Introduction> = {}): Introduction => ({
-  name,
-  title: null,
-  organization: null,
-  metAt: null,
-  phones: [],
-  emails: [],
-  links: [],
-  needs: [],
-  introducedBy: null,
-  followUp: null,
-  notes: [],
-  ...facts,
-})
-
 const tell = (text: string, ...cards: Introduction[]) =>
-  addToldBeside(cards.length > 0 ? cards : [cardOf('Ana Silva')], text, moment)
+  addToldBeside(cards.length > 0 ? cards : [introductionOf('Ana Silva')], text, moment)
 
 describe('a text beside a card', () => {
   test.each<[string, Partial<Introduction>]>([
@@ -32,24 +18,24 @@ describe('a text beside a card', () => {
     ['Ana Silva, designer at Figma', { title: 'designer', organization: 'Figma' }],
     ['met Ana at PyCon', { metAt: 'PyCon' }],
   ])('says of its person: %s', (text, facts) => {
-    expect(tell(text)).toEqual([cardOf('Ana Silva', facts)])
+    expect(tell(text)).toEqual([introductionOf('Ana Silva', facts)])
   })
 
   test.each(['', '  ', 'Ana Silva.vcf'])('may say nothing: "%s"', (text) => {
-    expect(tell(text)).toEqual([cardOf('Ana Silva')])
+    expect(tell(text)).toEqual([introductionOf('Ana Silva')])
   })
 
   test('does not replace what the card says, and is not lost', () => {
-    const card = cardOf('Ana Silva', { title: 'VP of design', notes: ['likes sailing'] })
+    const card = introductionOf('Ana Silva', { title: 'VP of design', notes: ['likes sailing'] })
     expect(tell('designer, met at PyCon', card)).toEqual([
-      cardOf('Ana Silva', { title: 'VP of design', metAt: 'PyCon', notes: ['designer', 'likes sailing'] }),
+      introductionOf('Ana Silva', { title: 'VP of design', metAt: 'PyCon', notes: ['designer', 'likes sailing'] }),
     ])
   })
 
   test('says of all what it says of nobody in particular', () => {
-    expect(tell('met at PyCon', cardOf('Ana Silva'), cardOf('Bob Lee'))).toEqual([
-      cardOf('Ana Silva', { metAt: 'PyCon' }),
-      cardOf('Bob Lee', { metAt: 'PyCon' }),
+    expect(tell('met at PyCon', introductionOf('Ana Silva'), introductionOf('Bob Lee'))).toEqual([
+      introductionOf('Ana Silva', { metAt: 'PyCon' }),
+      introductionOf('Bob Lee', { metAt: 'PyCon' }),
     ])
   })
 
@@ -58,7 +44,7 @@ describe('a text beside a card', () => {
   })
 
   test('is a note where the name on the card reads as something else', () => {
-    const [company] = tell('ask for the day-old bread', cardOf('24/7 Bakery & Co.'))
+    const [company] = tell('ask for the day-old bread', introductionOf('24/7 Bakery & Co.'))
     expect(company?.notes.join(' ')).toContain('day-old bread')
   })
 })

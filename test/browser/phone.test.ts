@@ -1,31 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, vi } from 'vitest'
-import { type Started, start } from '../integration/local/run-start.ts'
+import type { Started } from '../integration/local/run-start.ts'
+import { A_WEEK, CALM, conversation, isFocused, region, say, startPage, WIDE } from './harness/phone-page.ts'
 import { test } from './harness/test.ts'
 
-const CALM = { reducedMotion: 'reduce' } as const
 const PATIENT = { timeout: 20_000 }
-/** A week of texts, on a machine that does much else. */
-const A_WEEK = { timeout: 100_000 }
-const WIDE = { width: 1360, height: 900 }
-const NARROW = { width: 360, height: 740 }
 
 vi.setConfig({ hookTimeout: 60_000, testTimeout: 120_000 })
 
-let folder: string
 let started: Started
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'wellmet-test-'))
-  started = await start(['--data', folder, '--pace', '0.02'])
+  started = await startPage()
 })
 
 afterAll(async () => {
   await started.end('SIGKILL')
-  rmSync(folder, { recursive: true, force: true })
 })
 
 /** Keeps in the page which parts were lit, in the order in which each first was. */
@@ -39,23 +29,6 @@ const NOTE_LIT_PARTS = `
   }).observe(document.getElementById('road'), { subtree: true, attributes: true, attributeFilter: ['class'] })
 `
 
-/** For how many pixels one can scroll on after the last of the page. */
-const EMPTY_BELOW = `
-  document.documentElement.scrollHeight - innerHeight - Math.max(
-    0,
-    ...[...document.querySelectorAll('main > *')].map((part) => part.getBoundingClientRect().bottom + scrollY - innerHeight),
-  )
-`
-
-async function say(page: Page, text: string): Promise<void> {
-  await page.getByLabel('Text to wellmet').fill(text)
-  await page.keyboard.press('Enter')
-}
-
-const isFocused = (button: Locator) => button.evaluate((element) => element === element.ownerDocument.activeElement)
-const conversation = (page: Page) => page.getByRole('log', { name: 'Conversation' })
-const region = (page: Page, name: string) => page.getByRole('region', { name })
-
 /** Until a text says this; the weekly text may come before a reminder, whatever day it is today. */
 async function moveUntil(page: Page, words: string): Promise<void> {
   for (let moves = 0; moves < 3; moves++) {
@@ -66,10 +39,8 @@ async function moveUntil(page: Page, words: string): Promise<void> {
   }
 }
 
-const startOver = () => started.ask('/reset', {})
-
 describe('the phone', () => {
-  beforeEach(startOver)
+  beforeEach(() => started.ask('/reset', {}))
 
   test('logs someone, asks, moves the clock, is answered, and moves the follow-up', async ({ open }) => {
     const { page, keepScreenshot } = await open(started.url, CALM)
@@ -201,7 +172,7 @@ describe('the phone', () => {
 })
 
 describe('the guided tour', () => {
-  beforeEach(startOver)
+  beforeEach(() => started.ask('/reset', {}))
 
   test('plays a week to its end, and leaves the phone to the owner', async ({ open }) => {
     const { page, keepScreenshot } = await open(started.url, { ...CALM, viewport: WIDE })
@@ -237,38 +208,3 @@ describe('the guided tour', () => {
     expect(await page.getByRole('heading', { name: 'Zoe Adams' }).count()).toBe(0)
   })
 })
-
-const LOOKS = [
-  ['light', 'wide', WIDE],
-  ['light', 'narrow', NARROW],
-  ['dark', 'wide', WIDE],
-  ['dark', 'narrow', NARROW],
-] as const
-
-describe('the page is accessible', () => {
-  for (const [colorScheme, size, viewport] of LOOKS) {
-    test(`before the first text, ${colorScheme} and ${size}`, async ({ open }) => {
-      await startOver()
-      const { page, checkAccessibility } = await open(started.url, { ...CALM, colorScheme, viewport })
-      await page.getByText('Nobody yet. A name is enough.').waitFor()
-      await checkAccessibility()
-      await page.getByRole('button', { name: 'Share a contact card or a file' }).click()
-      await checkAccessibility()
-    })
-  }
-
-  for (const [colorScheme, size, viewport] of LOOKS) {
-    test(`after a week, ${colorScheme} and ${size}`, async ({ open }) => {
-      const { page, checkAccessibility, keepScreenshot } = await open(started.url, { ...CALM, colorScheme, viewport })
-      if (!(await knowsSomeone())) await page.getByRole('button', { name: /Take the tour/ }).click()
-      await conversation(page).getByText('This week: 3 met').waitFor(A_WEEK)
-      await region(page, 'Guided tour').waitFor({ state: 'hidden' })
-      await checkAccessibility()
-      await keepScreenshot(`phone-${colorScheme}-${size}`)
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width)
-      expect(await page.evaluate(EMPTY_BELOW)).toBeLessThan(80)
-    })
-  }
-})
-
-const knowsSomeone = async () => (await started.all()).known.contacts.length > 0

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
@@ -12,127 +11,34 @@ import { GetRolePolicyCommand, IAMClient, ListRolePoliciesCommand } from '@aws-s
 import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createHandler as createConnectSender } from '../../functions/connect-sender.ts'
 import { createHandler as createReceiveText } from '../../functions/receive-text.ts'
-import { type Gateway, startGateway } from '../../infra/local/aws/gateway.ts'
 import { systemClock } from '../../lib/clock.ts'
-import {
-  ACCOUNT_SID,
-  NUMBER_SID,
-  SENDER,
-  startTwilioAccount,
-  type TwilioAccount,
-} from '../integration/twilio/account.ts'
-import { BEYOND_MOTO, type Template } from './beyond-moto.ts'
-import { MOTO_SERVER, type Moto, startMoto } from './moto.ts'
-import { type Outcome, runOperator } from './operator.ts'
-import {
-  assemble,
-  makeAlarms,
-  readOutput,
-  readResources,
-  readStackId,
-  readStackStatus,
-  setAlarm,
-  updateStack,
-  writeTemplate,
-} from './stack.ts'
-
-const STACK = 'wellmet-ana'
-const OWNER = '+12025550100'
-const SETTINGS = ['--owner', OWNER, '--sender', SENDER, '--account-sid', ACCOUNT_SID, '--zone', 'New York']
+import { NUMBER_SID } from '../integration/twilio/account.ts'
+import { BEYOND_MOTO } from './beyond-moto.ts'
+import { become, connectSender, type DeployedStack, deployStack, findId, OWNER, STACK } from './deployed-stack.ts'
+import { MOTO_SERVER } from './moto.ts'
+import { runOperator } from './operator.ts'
+import { readOutput, readStackStatus, setAlarm } from './stack.ts'
 
 describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
-  let moto: Moto
-  let twilio: TwilioAccount
-  let gateway: Gateway
-  let folder: string
-  let template: Template
-  let deployed: Template
-  let ids: Map<string, string>
-  let first: Outcome
-  let second: Outcome
+  let stack: DeployedStack
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'wellmet-cloud-'))
-    ;[moto, twilio, gateway] = await Promise.all([startMoto(), startTwilioAccount(), startGateway(systemClock)])
-    Object.assign(process.env, {
-      WELLMET_OWNERS: folder,
-      TWILIO_API_URL: twilio.url,
-      TWILIO_MESSAGING_URL: twilio.url,
-      TWILIO_AUTH_TOKEN: 'token',
-    })
-    expect(
-      await runOperator('setup', 'ana', ...SETTINGS, '--budget', '5', '--email', 'operator@example.com'),
-    ).toMatchObject({ code: 0 })
-    const assembly = join(folder, 'assembly')
-    ;({ template, deployed } = await assemble(assembly, join(folder, 'ana.json'), STACK, gateway.url))
-    Object.assign(process.env, {
-      // `cdk deploy` takes what was made already, and tells CloudFormation where templates are at AWS.
-      CDK_APP: assembly,
-      AWS_ENDPOINT_URL_S3_FOR_CLOUDFORMATION: 'https://s3.us-east-1.amazonaws.com',
-    })
-    // moto makes no outputs when a stack is new, and takes no second change set: an upgrade by its other road, from a
-    // version without its dashboard, makes them. After that there is nothing to deploy, and the rest can be done.
-    const resources = Object.entries(deployed.Resources).filter(([, { Type }]) => Type !== 'AWS::CloudWatch::Dashboard')
-    await writeTemplate(assembly, STACK, { ...deployed, Resources: Object.fromEntries(resources) })
-    first = await runOperator('deploy', 'ana')
-    await writeTemplate(assembly, STACK, deployed)
-    await updateStack(STACK, deployed)
-    second = await runOperator('deploy', 'ana')
-    ids = await readResources(STACK)
-    await makeAlarms(template)
+    stack = await deployStack()
   }, 180_000)
 
-  afterAll(async () => {
-    moto.stop()
-    await Promise.all([twilio.close(), gateway.close()])
-    rmSync(folder, { recursive: true, force: true })
-  })
-
-  const ofType = (type: string) =>
-    Object.entries(deployed.Resources).flatMap(([id, { Type }]) => (Type === type ? [ids.get(id) ?? ''] : []))
-
-  const theOne = (prefix: string) => [...ids].find(([id]) => id.startsWith(prefix))?.[1] ?? ''
-
-  /** Takes on the environment that a function was deployed with. */
-  const become = async (prefix: string) => {
-    const FunctionName = theOne(prefix)
-    const { Environment } = await new LambdaClient({}).send(new GetFunctionConfigurationCommand({ FunctionName }))
-    Object.assign(process.env, Environment?.Variables, { TWILIO_API_URL: twilio.url, TWILIO_MESSAGING_URL: twilio.url })
-  }
-
-  /** Does what CloudFormation asks the custom resource's function, which moto does not run. */
-  const connectSender = async () => {
-    await become('ConnectSenderFunction')
-    const LogicalResourceId = [...ids.keys()].find((id) => id.startsWith('ConnectionSender')) ?? ''
-    const StackId = await readStackId(STACK)
-    const ResponseURL = `${moto.url}/cloudformation_us-east-1/cfnresponse?stack=${StackId}`
-    const ResourceProperties = {
-      ...deployed.Resources[LogicalResourceId]?.Properties,
-      WebhookUrl: `${gateway.url}/sms`,
-    }
-    const request = {
-      RequestType: 'Create',
-      ResponseURL,
-      StackId,
-      RequestId: 'request',
-      LogicalResourceId,
-      ResourceProperties,
-    }
-    await createConnectSender(systemClock)(request, {} as never)
-  }
+  afterAll(() => stack?.close())
 
   it('was deployed by npm run deploy, which bootstrapped the account and welcomes the owner', async () => {
-    expect(first.said).toContain(`✅  ${STACK}`)
-    expect(first.said).toContain('has not been used with the CDK in us-east-1: preparing it once')
-    expect(second).toMatchObject({ code: 0, said: expect.stringContaining(`${OWNER} gets a first text now`) })
+    expect(stack.first.said).toContain(`✅  ${STACK}`)
+    expect(stack.first.said).toContain('has not been used with the CDK in us-east-1: preparing it once')
+    expect(stack.second).toMatchObject({ code: 0, said: expect.stringContaining(`${OWNER} gets a first text now`) })
     expect((await runOperator('owners', 'list', 'ana')).said).toMatch(/^\+12025550100 · America\/New_York · agreed /m)
   })
 
   it('has every resource of the template but those that moto cannot make', () => {
-    const all = Object.keys(template.Resources)
-    const missing = all.filter((id) => !ids.has(id)).map((id) => template.Resources[id]?.Type ?? '')
+    const all = Object.keys(stack.template.Resources)
+    const missing = all.filter((id) => !stack.ids.has(id)).map((id) => stack.template.Resources[id]?.Type ?? '')
 
     expect(new Set(missing)).toEqual(new Set(Object.keys(BEYOND_MOTO)))
   })
@@ -156,7 +62,7 @@ describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
   it('has its bus, and the rule that wakes set-alarm', async () => {
     const events = new EventBridgeClient({})
     const name = String(
-      Object.values(deployed.Resources).find(({ Type }) => Type === 'AWS::Events::EventBus')?.Properties?.Name,
+      Object.values(stack.deployed.Resources).find(({ Type }) => Type === 'AWS::Events::EventBus')?.Properties?.Name,
     )
     await expect(events.send(new DescribeEventBusCommand({ Name: name }))).resolves.toMatchObject({ Name: name })
     const { Rules = [] } = await events.send(new ListRulesCommand({ EventBusName: name }))
@@ -164,12 +70,14 @@ describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
 
     expect(JSON.parse(rule?.EventPattern ?? '{}')).toMatchObject({ source: ['wellmet'] })
     const { Targets } = await events.send(new ListTargetsByRuleCommand({ EventBusName: name, Rule: rule?.Name }))
-    expect(Targets).toMatchObject([{ Arn: expect.stringContaining(theOne('SetAlarmFunction')) }])
+    expect(Targets).toMatchObject([{ Arn: expect.stringContaining(findId(stack, 'SetAlarmFunction')) }])
   })
 
   // That they run on arm64 is left to the template's tests: moto ignores it.
   it('has its functions, each with a role of its own and no policy but one', async () => {
-    const functions = ofType('AWS::Lambda::Function')
+    const functions = Object.entries(stack.deployed.Resources)
+      .filter(([, { Type }]) => Type === 'AWS::Lambda::Function')
+      .map(([id]) => stack.ids.get(id) ?? '')
     expect(functions.length).toBeGreaterThan(4)
     const roles = new Set<string>()
     for (const FunctionName of functions) {
@@ -187,15 +95,17 @@ describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
   })
 
   it('has the sender pointed at it by connect-sender, whose answer CloudFormation takes', async () => {
-    await connectSender()
+    await connectSender(stack)
 
-    expect(twilio.numbers.get(NUMBER_SID)).toMatchObject({ sms_url: `${gateway.url}/sms#ct=2000&rt=4500&rc=2&rp=all` })
+    expect(stack.twilio.numbers.get(NUMBER_SID)).toMatchObject({
+      sms_url: `${stack.gateway.url}/sms#ct=2000&rt=4500&rc=2&rp=all`,
+    })
   })
 
   it('answers the doctor, whose signed test message goes the road that texts take', async () => {
-    await become('ReceiveTextFunction')
+    await become(stack, 'ReceiveTextFunction')
     const handler = createReceiveText(systemClock)
-    gateway.open([{ key: 'POST /sms', invoke: (event) => handler(event as never, {} as never) }])
+    stack.gateway.open([{ key: 'POST /sms', invoke: (event) => handler(event as never, {} as never) }])
     const { said } = await runOperator('doctor', 'ana')
 
     for (const title of [
@@ -237,7 +147,7 @@ describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
     expect((await runOperator('owners', 'list', 'ana')).said).toContain(
       `${friend} · America/Chicago · has not answered · Northside Bootcamp`,
     )
-    const file = join(folder, 'removed.jsonl')
+    const file = join(stack.folder, 'removed.jsonl')
     expect(await runOperator('owners', 'remove', 'ana', friend, '--to', file)).toMatchObject({ code: 0 })
     expect(readFileSync(file, 'utf8')).toContain(`"address":"${friend}"`)
     expect((await runOperator('owners', 'list', 'ana')).said).toContain('1 owner')
@@ -252,7 +162,7 @@ describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
       'ana',
       friend,
       '--to',
-      join(folder, 'no', 'such', 'folder'),
+      join(stack.folder, 'no', 'such', 'folder'),
     )
 
     expect({ code, said }).toMatchObject({ code: 1, said: expect.stringContaining('Nothing was removed') })
@@ -260,10 +170,10 @@ describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
   })
 
   it('moves an owner to a file, and back after they were removed', async () => {
-    const file = join(folder, 'moved.jsonl')
+    const file = join(stack.folder, 'moved.jsonl')
     const former = (await runOperator('owners', 'list', 'ana')).said
     expect(await runOperator('export', file, '--owner', OWNER)).toMatchObject({ code: 0 })
-    await runOperator('owners', 'remove', 'ana', OWNER, '--to', join(folder, 'removed-too.jsonl'))
+    await runOperator('owners', 'remove', 'ana', OWNER, '--to', join(stack.folder, 'removed-too.jsonl'))
     expect((await runOperator('owners', 'list', 'ana')).said).not.toContain(OWNER)
     const imported = await runOperator('import', file, '--deployment', 'ana')
     expect(imported).toMatchObject({ code: 0, said: expect.stringContaining(`Whoever texts from ${OWNER} goes on`) })
@@ -282,13 +192,13 @@ describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
   })
 
   it('is not destroyed while the sender could not be given back', async () => {
-    twilio.token = 'rotated'
+    stack.twilio.token = 'rotated'
     expect(await runOperator('destroy', 'ana', '--yes')).toMatchObject({
       code: 1,
       said: expect.stringContaining('Twilio refused'),
     })
     expect(await readStackStatus(STACK)).toBe('CREATE_COMPLETE')
-    twilio.token = 'token'
+    stack.twilio.token = 'token'
   })
 
   // That the sender is given back is left to connect-sender's tests: moto does not ask custom resources on deletion.

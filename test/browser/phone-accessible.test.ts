@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
+import type { Started } from '../integration/local/run-start.ts'
+import { A_WEEK, CALM, conversation, NARROW, region, startPage, WIDE } from './harness/phone-page.ts'
+import { test } from './harness/test.ts'
+
+vi.setConfig({ hookTimeout: 60_000, testTimeout: 120_000 })
+
+let started: Started
+
+beforeAll(async () => {
+  started = await startPage()
+})
+
+afterAll(async () => {
+  await started.end('SIGKILL')
+})
+
+const LOOKS = [
+  ['light', 'wide', WIDE],
+  ['light', 'narrow', NARROW],
+  ['dark', 'wide', WIDE],
+  ['dark', 'narrow', NARROW],
+] as const
+
+/** For how many pixels one can scroll on after the last of the page. */
+const EMPTY_BELOW = `
+  document.documentElement.scrollHeight - innerHeight - Math.max(
+    0,
+    ...[...document.querySelectorAll('main > *')].map((part) => part.getBoundingClientRect().bottom + scrollY - innerHeight),
+  )
+`
+
+describe('the page is accessible', () => {
+  for (const [colorScheme, size, viewport] of LOOKS) {
+    test(`before the first text, ${colorScheme} and ${size}`, async ({ open }) => {
+      await started.ask('/reset', {})
+      const { page, checkAccessibility } = await open(started.url, { ...CALM, colorScheme, viewport })
+      await page.getByText('Nobody yet. A name is enough.').waitFor()
+      await checkAccessibility()
+      await page.getByRole('button', { name: 'Share a contact card or a file' }).click()
+      await checkAccessibility()
+    })
+  }
+
+  for (const [colorScheme, size, viewport] of LOOKS) {
+    test(`after a week, ${colorScheme} and ${size}`, async ({ open }) => {
+      const { page, checkAccessibility, keepScreenshot } = await open(started.url, { ...CALM, colorScheme, viewport })
+      if (!(await knowsSomeone())) await page.getByRole('button', { name: /Take the tour/ }).click()
+      await conversation(page).getByText('This week: 3 met').waitFor(A_WEEK)
+      await region(page, 'Guided tour').waitFor({ state: 'hidden' })
+      await checkAccessibility()
+      await keepScreenshot(`phone-${colorScheme}-${size}`)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width)
+      expect(await page.evaluate(EMPTY_BELOW)).toBeLessThan(80)
+    })
+  }
+})
+
+const knowsSomeone = async () => (await started.all()).known.contacts.length > 0

@@ -58,8 +58,8 @@ const adverbs: ReadonlyMap<string, string> = new Map([
 
 /** The number that an amount stands for ("couple of" is 2, "a few" is 3), or null. */
 export function readAmount(text: string): number | null {
-  const words = text.trim().toLowerCase().split(/\s+/)
-  const word = words.find((part) => part !== 'a' && part !== 'of') ?? words[0] ?? ''
+  const [first = '', ...others] = text.trim().toLowerCase().split(/\s+/)
+  const word = [first, ...others].find((part) => part !== 'a' && part !== 'of') ?? first
   return /^\d{1,4}$/.test(word) ? Number(word) : (amounts.get(word) ?? null)
 }
 

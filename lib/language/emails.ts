@@ -23,13 +23,9 @@ const signs: Readonly<Record<string, string>> = { dot: '.', underscore: '_', das
 /** Finds e-mail addresses, also dictated ones ("lena at foo dot com"), lower case and in the order of the text. */
 export function findEmails(text: string): Found[] {
   const found = [
-    ...matchAll(text.includes('@') ? text : '', written, (match) => (match[1] ?? '').replace(/^'+|[.'-]+$/g, '')),
-    ...matchAll(
-      mayBeSpoken(text) ? text : '',
-      spoken,
-      (match) => `${writeOut(match[1] ?? '')}@${writeOut(match[2] ?? '')}`,
-    ),
-    ...matchAll(text.includes('@') ? text : '', halfSpoken, (match) => `${match[1]}@${match[2]}.${match[3]}`),
+    ...matchAll(text.includes('@') ? text : '', written, (address) => address.replace(/^'+|[.'-]+$/g, '')),
+    ...matchAll(mayBeSpoken(text) ? text : '', spoken, (name, domain) => `${writeOut(name)}@${writeOut(domain)}`),
+    ...matchAll(text.includes('@') ? text : '', halfSpoken, (name, domain, end) => `${name}@${domain}.${end}`),
     ...(/mail/i.test(text) ? matchAnnounced(text) : []),
   ]
   return dropOverlaps(found.filter(({ value }) => /^[^@]+@[^@]+\.[^@.]{2,}$/.test(value)))
@@ -37,9 +33,9 @@ export function findEmails(text: string): Found[] {
 
 const mayBeSpoken = (text: string): boolean => /\bdot\b/i.test(text) || text.includes('dot)')
 
-function matchAll(text: string, pattern: RegExp, read: (match: RegExpExecArray) => string): Found[] {
+function matchAll(text: string, pattern: RegExp, read: (...parts: string[]) => string): Found[] {
   return [...text.matchAll(pattern)].map((match) => ({
-    value: read(match).toLowerCase(),
+    value: read(...match.slice(1)).toLowerCase(),
     index: match.index,
     length: match[0].length,
   }))

@@ -16,46 +16,50 @@ export interface MarkedText {
   readonly details: readonly ContactDetail[]
 }
 
+/** Where in a text something was found. */
+interface Stretch {
+  readonly index: number
+  readonly length: number
+}
+
 const handle =
   /(?<![\p{L}\p{N}@._])@[\p{L}\d](?:[\p{L}\d]*[._][\p{L}\d._]*[\p{L}\d_]|[\p{L}\d]*\d[\p{L}\d]*)(?:\s+on\s+(?:ig|insta|instagram|twitter|x|tiktok|threads|bluesky|telegram|discord|snap|github))?|(?<![\p{L}\p{N}@._])@[\p{L}\d_.]+\s+on\s+(?:ig|insta|instagram|twitter|x|tiktok|threads|bluesky|telegram|discord|snap|github)\b|\b(?:ig|insta|instagram|twitter|tiktok|telegram|snap|github|discord|handle)(?: handle)?(?: is)?:?\s+@[\p{L}\d_.]+/giu
 
 /** Takes out whatever can be recognised by its shape alone; each find leaves one mark, set off by spaces. */
 export function markContacts(text: string, country: string): MarkedText {
   const details: ContactDetail[] = []
-  const take = (
-    source: string,
-    found: ReadonlyArray<{ index: number; length: number }>,
-    read: (at: number) => ContactDetail,
-  ) => {
+  const take = <Find extends Stretch>(source: string, found: readonly Find[], read: (find: Find) => ContactDetail) => {
     let out = ''
     let at = 0
-    for (const [i, { index, length }] of found.entries()) {
+    for (const find of found) {
+      const { index, length } = find
       if (index < at || details.length >= MOST_DETAILS) continue
       out += `${source.slice(at, index)} ${detailMark(details.length)} `
-      details.push(read(i))
+      details.push(read(find))
       at = index + length
     }
     return out + source.slice(at)
   }
   const emails = findEmails(text)
-  const withoutEmails = take(text, emails, (i) => ({ field: 'emails', value: emails[i]?.value ?? '', note: null }))
+  const withoutEmails = take(text, emails, ({ value }) => ({ field: 'emails', value, note: null }))
   const links = findLinks(withoutEmails)
-  const withoutLinks = take(withoutEmails, links, (i) => ({ field: 'links', value: links[i]?.value ?? '', note: null }))
+  const withoutLinks = take(withoutEmails, links, ({ value }) => ({ field: 'links', value, note: null }))
   const phones = findPhones(withoutLinks, country)
-  const withoutPhones = take(withoutLinks, phones, (i) => {
-    const extension = phones[i]?.extension ?? null
-    return { field: 'phones', value: phones[i]?.value ?? '', note: extension === null ? null : `ext ${extension}` }
-  })
+  const withoutPhones = take(withoutLinks, phones, ({ value, extension }) => ({
+    field: 'phones',
+    value,
+    note: extension === null ? null : `ext ${extension}`,
+  }))
   const handles = [...(withoutPhones.includes('@') ? withoutPhones.matchAll(handle) : [])].map((match) => ({
     index: match.index,
     length: match[0].length,
     value: match[0],
   }))
-  const marked = take(withoutPhones, handles, (i) => ({ field: 'notes', value: handles[i]?.value ?? '', note: null }))
+  const marked = take(withoutPhones, handles, ({ value }) => ({ field: 'notes', value, note: null }))
   return { text: marked.replace(/(^|\s)@(?=[\p{L}\d])/gu, '$1@ '), details }
 }
 
 /** Which detail a mark stands for, or null for any other character. */
 export function detailOf(mark: string, details: readonly ContactDetail[]): ContactDetail | null {
-  return details[detailAt(mark) ?? -1] ?? null
+  return details.find((_, at) => at === detailAt(mark)) ?? null
 }

@@ -51,9 +51,8 @@ function readDate(said: Said, { today }: Moment): When | null {
 
 function readNumeric({ first, second, year }: Said, { today, country }: Moment): When | null {
   const [one, two] = [Number(first), Number(second)]
-  const usual = monthFirst.has(country) ? [one, two] : [two, one]
-  const [month = 0, day = 0] = (usual[0] ?? 0) > 12 ? usual.toReversed() : usual
-  return toWhen(findDate(month, day, year, today))
+  const [month, day] = monthFirst.has(country) ? [one, two] : [two, one]
+  return toWhen(month > 12 ? findDate(day, month, year, today) : findDate(month, day, year, today))
 }
 
 /** The first such day of a month after today: this month, or the next that has it. */

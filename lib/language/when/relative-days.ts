@@ -84,13 +84,13 @@ export const relativeDays: readonly Rule[] = [
 ]
 
 /** The first day with this name strictly after `today`. */
-function findNext(today: LocalDate, name: string | undefined): LocalDate | null {
-  const weekday = weekdays.get((name ?? '').toLowerCase())
+function findNext(today: LocalDate, name = ''): LocalDate | null {
+  const weekday = weekdays.get(name.toLowerCase())
   return weekday === undefined ? null : addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1)
 }
 
-function findInNextWeek(today: LocalDate, name: string | undefined): LocalDate | null {
-  const weekday = weekdays.get((name ?? '').toLowerCase())
+function findInNextWeek(today: LocalDate, name = ''): LocalDate | null {
+  const weekday = weekdays.get(name.toLowerCase())
   return weekday === undefined ? null : addDays(startOfWeek(today), 6 + weekday)
 }
 
@@ -122,9 +122,9 @@ function count({ today }: Moment, { amount = '', unit = '' }: Said): LocalDate |
 
 function countFromDay(moment: Moment, said: Said): LocalDate | null {
   const { today } = moment
-  const day = (said.day ?? '').toLowerCase()
-  const from = weekdays.has(day) ? findNext(today, day) : /^(?:today|now)$/.test(day) ? today : addDays(today, 1)
-  return from && count({ ...moment, today: from }, said)
+  const { day = '' } = said
+  const from = findNext(today, day) ?? (/^(?:today|now)$/i.test(day) ? today : addDays(today, 1))
+  return count({ ...moment, today: from }, said)
 }
 
 function countTime({ amount = '', unit = '' }: Said, { today, time }: Moment): When | null {

@@ -34,9 +34,10 @@ const UNDO_DEPTH = 30
 /** The plan that does what the draft says: numbered, counted in its week, and announced. */
 export function planFrom(drafted: Draft, view: View, cause: Cause): Plan {
   const draft = withinLimit(drafted, view)
-  const said = [...(draft.changes ?? []), ...noteAnswers(draft.changes ?? [], draft.events ?? [], view)]
+  const { changes: decided = [], events: announced = [] } = draft
+  const said = [...decided, ...noteAnswers(decided, announced, view)]
   const done = [...said, ...noteWork(said, view)]
-  const events = [...(draft.events ?? []), ...scheduleEvents(done)]
+  const events = [...announced, ...scheduleEvents(done)]
   const settings = { ...view.owner.settings, ...draft.settings }
   const changes = mergeChanges([...done, ...countWeek(events, settings.goal, view)])
   return {

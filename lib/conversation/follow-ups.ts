@@ -80,7 +80,7 @@ const PAST: Record<Outcome['did'], string> = {
 }
 
 /** One reply about one or several people. */
-export function draftOfSteps(steps: Step[], { moment }: View): Draft {
+export function draftOfSteps(steps: Step[], { moment }: View) {
   const isSeveral = steps.length > 1
   return {
     reply: outcomesOf(steps, moment.today),
@@ -89,5 +89,5 @@ export function draftOfSteps(steps: Step[], { moment }: View): Draft {
     about: steps
       .map(({ did, contact }) => `${PAST[did]} ${isSeveral ? firstName(contact.name) : contact.name}`)
       .join(', '),
-  }
+  } satisfies Draft
 }

@@ -56,12 +56,13 @@ export function withOffer(
   ask: Contact[],
   view: View,
 ): Draft {
+  const { changes = [], events = [], reply } = draft
   const match: Match = { needyId: needy.id, helperId: helper.id, need: need.text }
   return {
     ...draft,
-    reply: `${draft.reply} ${needy.id === contact.id ? helperSuggested(helper, because) : needySuggested(needy, need.text)}`,
-    changes: [...(draft.changes ?? []), change(needy, { ...needy, suggested: [...needy.suggested, helper.id] })],
-    events: [...(draft.events ?? []), { type: 'IntroductionSuggested', facts: { needy: needy.id, helper: helper.id } }],
+    reply: `${reply} ${needy.id === contact.id ? helperSuggested(helper, because) : needySuggested(needy, need.text)}`,
+    changes: [...changes, change(needy, { ...needy, suggested: [...needy.suggested, helper.id] })],
+    events: [...events, { type: 'IntroductionSuggested', facts: { needy: needy.id, helper: helper.id } }],
     question: askToIntroduce(match, ask, view),
     matches: [match, ...view.owner.matches].slice(0, MATCHES_KEPT),
   }
@@ -118,6 +119,7 @@ export function openMatch(view: View): Match | null {
 export function findPair({ needyId, helperId, need }: Match, { known }: View) {
   const needy = known.find(({ id }) => id === needyId)
   const helper = known.find(({ id }) => id === helperId)
-  const index = needy?.needs.findIndex((one) => one.text === need && isUnmet(one)) ?? -1
-  return needy && helper && index >= 0 ? { needy, helper, index } : null
+  if (!needy || !helper) return null
+  const index = needy.needs.findIndex((one) => one.text === need && isUnmet(one))
+  return index >= 0 ? { needy, helper, index } : null
 }

@@ -123,8 +123,8 @@ function otherName(before: Contact | null, { name }: Introduction): string[] {
 }
 
 /** A contact card shared twice says the same twice; that is seen where the notes on its person were wanted. */
-function leaveOutKnown(texts: string[], before: Contact | null, view: View): string[] {
-  const known = (view.notes ?? []).filter(({ contactId }) => contactId === before?.id).map(({ text }) => fold(text))
+function leaveOutKnown(texts: string[], before: Contact | null, { notes = [] }: View): string[] {
+  const known = notes.filter(({ contactId }) => contactId === before?.id).map(({ text }) => fold(text))
   return texts.filter((text) => !known.includes(fold(text)))
 }
 
@@ -170,7 +170,7 @@ function eventsOf(
 }
 
 function draftOf(entries: Entry[], question: { reply: string; question: Question } | null, view: View): Draft {
-  if (entries.length === 0) return { reply: question?.reply ?? null, question: question?.question ?? null }
+  if (entries.length === 0) return { reply: null, ...question }
   const isUnasked = ({ contact, isNew }: Entry) => isNew && contact.needs.length === 0
   const unasked = entries.filter(isUnasked).map(({ contact }) => contact)
   const offer = question

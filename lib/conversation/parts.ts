@@ -90,7 +90,7 @@ class PartReader {
   /** The next part from a token on, and where it begins; at the end there is none. */
   private nextHead(from: number): { head: Head | null; at: number } {
     for (let at = from; at < this.tokens.length; at++) {
-      const isApart = SEPARATOR.test(this.tokens[at - 1]?.text ?? '')
+      const isApart = SEPARATOR.test(this.textAt(at - 1))
       const head = this.headAt(at) ?? (isApart ? this.wordlessAt(at) : null)
       if (head) return { head, at }
     }
@@ -114,7 +114,7 @@ class PartReader {
     const isHelper = word === 'helped' && before.subjects.some(({ by }) => by !== 'number')
     if (word) return isHelper ? null : { subjects: before.subjects, word, next: before.next + 1 }
     const first = this.wordAt(at)
-    const from = /^with$/i.test(this.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+    const from = /^with$/i.test(this.textAt(at + 1)) ? at + 2 : at + 1
     const after = first ? this.subjectsAt(from, true) : null
     return first && after && after.next > from && !this.isDayAt(from) ? { ...after, word: first } : null
   }
@@ -139,7 +139,7 @@ class PartReader {
   /** The first token from one on that separates, or begins a part with its word. */
   private endOfClause(from: number): number {
     let end = from
-    while (end < this.tokens.length && !SEPARATOR.test(this.tokens[end]?.text ?? '') && !this.isAnswered(end)) end++
+    while (end < this.tokens.length && !SEPARATOR.test(this.textAt(end)) && !this.isAnswered(end)) end++
     return end
   }
 
@@ -158,7 +158,7 @@ class PartReader {
       subjects.push(found.subject)
       next = found.next
       at = next
-      while (SEPARATOR.test(this.tokens[at]?.text ?? '')) at++
+      while (SEPARATOR.test(this.textAt(at))) at++
     }
     return { subjects, next }
   }
@@ -172,10 +172,10 @@ class PartReader {
   }
 
   private findSubject(at: number): { subject: Subject; next: number } | null {
-    const number = NUMBER.exec(this.tokens[at]?.text ?? '')?.[1]
+    const number = NUMBER.exec(this.textAt(at))?.[1]
     if (number) return { subject: { by: 'number', number: Number(number) }, next: at + 1 }
-    const rest = /^the$/i.test(this.tokens[at]?.text ?? '') ? at + 1 : at
-    if (/^(?:rest|others?)$/i.test(this.tokens[rest]?.text ?? '')) return { subject: { by: 'rest' }, next: rest + 1 }
+    const rest = /^the$/i.test(this.textAt(at)) ? at + 1 : at
+    if (/^(?:rest|others?)$/i.test(this.textAt(rest))) return { subject: { by: 'rest' }, next: rest + 1 }
     for (let count = LONGEST_NAME; count > 0; count--) {
       const words = this.tokens.slice(at, at + count).map(({ text }) => text)
       const name = words.join(' ').replace(/[:.]+$/, '')
@@ -187,8 +187,13 @@ class PartReader {
   }
 
   private wordAt(at: number): string | null {
-    const word = this.tokens[at]?.text ?? ''
+    const word = this.textAt(at)
     return WORD.test(word) ? word.toLowerCase().replace(/[.!:]+$/, '') : null
+  }
+
+  /** A token's text; beyond the last there is none. */
+  private textAt(at: number): string {
+    return this.tokens[at]?.text ?? ''
   }
 
   private slice(from: number, to: number): string {

@@ -153,7 +153,6 @@ const stripPossessive = (name: string) => name.replace(/['\u2019]s?$/, '')
 
 /** The text after its first words; a separator after the name stays, so that `ana: ...` can be told from `ana ...`. */
 function restAfter(text: string, count: number): string {
-  const match = new RegExp(`^\\s*(?:\\S+\\s+){${count - 1}}\\S*?([:,;.!?]*)(?=\\s|$)\\s*`, 'u').exec(text)
-  if (!match) return ''
-  return `${match[1] ?? ''} ${text.slice(match[0].length)}`.trim()
+  const words = new RegExp(`^\\s*(?:\\S+\\s+){${count - 1}}\\S*?([:,;.!?]*)(?=\\s|$)\\s*`, 'u')
+  return text.replace(words, '$1 ').trim()
 }

@@ -6,13 +6,13 @@ import type { View } from './view.ts'
 
 /** Texts that are due at once as one: after one another, with everything that each of them does. */
 export function sendTogether(drafts: Draft[], view: View): Draft {
-  const changes = drafts.flatMap((draft) => draft.changes ?? [])
+  const changes = drafts.flatMap(({ changes: decided = [] }) => decided)
   const texts = changes.flatMap(({ after }) => (after.kind === 'outgoing' ? [after] : []))
   const others = changes.filter(({ after }) => after.kind !== 'outgoing')
   return {
     ...Object.assign({ reply: null }, ...drafts),
     changes: [...join(texts, view), ...oneByOne(others)],
-    events: drafts.flatMap((draft) => draft.events ?? []),
+    events: drafts.flatMap(({ events = [] }) => events),
   }
 }
 

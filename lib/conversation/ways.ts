@@ -9,7 +9,8 @@ export interface Route extends Way {
 
 /** Who leads to an organization: people there, then those whom introductions or notes connect with it. Whoever declined does not. */
 export function routesTo(organization: string, view: View): Route[] {
-  const people = (view.everyone ?? []).filter(({ referral }) => referral?.status !== 'declined')
+  const { everyone = [] } = view
+  const people = everyone.filter(({ referral }) => referral?.status !== 'declined')
   const isThere = (contact: Contact) => isSameOrganization(contact.organization, organization)
   const ways = findWays(people, isThere, view.moment.today)
   const found = new Set(ways.map(({ contact }) => contact.id))
@@ -31,10 +32,11 @@ function notedRoutes(people: Contact[], organization: string, { notes = [], mome
 
 /** Someone else to try when a contact who was asked does not answer; null when there is nobody else at all. */
 export function wayAround(asked: Contact, view: View): Route | null {
+  const { everyone = [] } = view
   const isFree = ({ id, referral }: Contact) => id !== asked.id && (referral === null || referral.status === 'referred')
   const routes = organizationsOf(asked, view).flatMap((organization) => routesTo(organization, view))
   const route = routes.find(({ contact }) => isFree(contact))
-  return route ?? strongestTie((view.everyone ?? []).filter(isFree), view)
+  return route ?? strongestTie(everyone.filter(isFree), view)
 }
 
 /** Where asking someone was to lead: as it was said, or else to any of the targets, or to where they are. */

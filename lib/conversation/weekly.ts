@@ -18,6 +18,7 @@ export const wantsForWeekly = (sunday: LocalDate): Want[] => [
 
 /** The weekly text of a Sunday. An open question stays open. */
 export function summarizeWeek(sunday: LocalDate, view: View): Draft {
+  const { due = [] } = view
   const monday = startOfWeek(sunday)
   const { goal } = view.owner.settings
   const weeks = weeksOf(view).map((week) => (week.monday === monday ? { ...week, goal } : week))
@@ -26,7 +27,7 @@ export function summarizeWeek(sunday: LocalDate, view: View): Draft {
     goal,
     streak: countStreak(weeks, monday),
     nextWeek: comingUp(view, addDays(monday, 7), addDays(monday, 13)),
-    waiting: (view.due ?? []).filter(({ followUp }) => followUp?.remindOn === null),
+    waiting: due.filter(({ followUp }) => followUp?.remindOn === null),
   })
   return {
     reply: null,

@@ -9,7 +9,7 @@ import { addNotes, change } from '../changes.ts'
 import { definePersonCommand } from '../command.ts'
 import { theOneMeant } from '../meant.ts'
 import { byName, findByName, splitName, Who } from '../people.ts'
-import { targetOf } from '../targets.ts'
+import { soleTarget, targetOf } from '../targets.ts'
 import type { View } from '../view.ts'
 import { wayAround } from '../ways.ts'
 
@@ -57,8 +57,7 @@ function whereTo({ organization }: Contact, said: string, view: View): string | 
   const at = PLACE.exec(said)?.[1]
   const place = at && !/^(?:an?|my|the)\s/i.test(at) ? readOrganization(at) : null
   if (place) return targetOf(place, view) ?? place
-  const [only, ...others] = view.owner.settings.targets
-  return targetOf(organization, view) ?? (only && others.length === 0 ? only.organization : null)
+  return targetOf(organization, view) ?? soleTarget(view)
 }
 
 export const asked = definePersonCommand({

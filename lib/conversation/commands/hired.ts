@@ -6,6 +6,7 @@ import { readOrganization } from '../../language/organization-phrase.ts'
 import * as replies from '../../language/replies/referral.ts'
 import { change } from '../changes.ts'
 import { defineCommand } from '../command.ts'
+import { soleTarget } from '../targets.ts'
 import type { View } from '../view.ts'
 
 const LEAD = String.raw`(?:(?:yay|wow|omg|guess what|great news|good news|finally|i|i'm|im|i've|ive|just|been|am|was|got|get)[\s,!:.-]+)*`
@@ -34,9 +35,10 @@ export const hired = defineCommand({
   wants: () => [{ kind: 'everyone' }],
   handle: ({ said }, view) => {
     const { targets } = view.owner.settings
-    const organization = said ?? (targets.length === 1 ? (targets[0]?.organization ?? null) : null)
+    const organization = said ?? soleTarget(view)
     const left = targets.filter((one) => organization === null || !isSameOrganization(organization, one.organization))
-    const awaited = (view.everyone ?? []).filter(isAwaited)
+    const { everyone = [] } = view
+    const awaited = everyone.filter(isAwaited)
     return {
       reply: replies.hired(organization, pathTo(organization, view)),
       changes: awaited.map((contact) => change(contact, answeredReferral(contact, 'answered'))),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
 import { afterIntroduction } from '../../domain/follow-up.ts'
 import { isRightFor } from '../../domain/matching.ts'
-import { findNeed, unmetNeeds } from '../../domain/need.ts'
+import { findNeed, isUnmet, unmetNeeds } from '../../domain/need.ts'
 import { Match } from '../../domain/owner.ts'
 import { saysIntroduced } from '../../language/introduced.ts'
 import * as replies from '../../language/replies/introductions.ts'
@@ -48,7 +48,7 @@ export const introduceMatch = defineCommand({
   handle: ({ match, ask }, view) => {
     const people = peopleOf(ask, view)
     const pair = findPair(match, view)
-    if (!pair) return { reply: replies.notIntroduced(people[0] ?? null), question: askNeeds(people, view) }
+    if (!pair) return { reply: replies.notIntroduced(people), question: askNeeds(people, view) }
     return writeIntroduction([pair.needy, pair.helper], match.need, people, view)
   },
 })
@@ -62,7 +62,7 @@ export const declineMatch = defineCommand({
   read: () => null,
   handle: ({ ask }, view) => {
     const people = peopleOf(ask, view)
-    return { reply: replies.notIntroduced(people[0] ?? null), question: askNeeds(people, view) }
+    return { reply: replies.notIntroduced(people), question: askNeeds(people, view) }
   },
 })
 
@@ -85,8 +85,8 @@ function findReason(a: Contact, b: Contact): { needy: Contact; helper: Contact; 
     [a, b],
     [b, a],
   ] as const) {
-    const index = unmetNeeds(needy).find((place) => isRightFor(needy.needs[place]?.text ?? '', helper))
-    if (index !== undefined) return { needy, helper, index }
+    const index = needy.needs.findIndex((need) => isUnmet(need) && isRightFor(need.text, helper))
+    if (index >= 0) return { needy, helper, index }
   }
   return null
 }

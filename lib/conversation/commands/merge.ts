@@ -23,17 +23,17 @@ const isOneName = (said: string, view: View): boolean =>
 
 /** The two names of a merge, the one to keep first. */
 function readNames(text: string, view: View): [string, string] | null {
-  const same = SAME.exec(text)
-  if (same) return [same[1] ?? '', same[2] ?? '']
+  const [, one, same] = SAME.exec(text) ?? []
+  if (one && same) return [one, same]
   const said = LED.exec(text)?.[1] ?? ''
   if (isOneName(said, view)) return [said, said]
-  const into = INTO.exec(said)
-  if (into) return [into[2] ?? '', into[1] ?? '']
+  const [, merged, into] = INTO.exec(said) ?? []
+  if (merged && into) return [into, merged]
   const led = splitKnownName(said, view)
   const second = led?.rest.replace(SEPARATOR, '')
   if (led && second && findByName(second, view.known).length > 0) return [led.name, second]
-  const beside = BESIDE.map((form) => form.exec(said)).find(Boolean)
-  return beside ? [beside[1] ?? '', beside[2] ?? ''] : null
+  const [, first, beside] = BESIDE.map((form) => form.exec(said)).find(Boolean) ?? []
+  return first && beside ? [first, beside] : null
 }
 
 /** Where one of two names fits several people, the other name may tell which: one cannot be merged with oneself. */

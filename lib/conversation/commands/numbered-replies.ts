@@ -83,8 +83,8 @@ export const allReplies = defineCommand({
   args: z.object({ word: z.string(), rest: z.string(), both: z.boolean() }),
   read: (text, { moment }) => {
     const both = /\bboth\b/i.test(text)
-    const match = ALL_FIRST.exec(text) ?? ALL_LAST.exec(text)
-    if (match) return { word: match[1] ?? '', rest: match[2] ?? '', both }
+    const [, word, rest = ''] = ALL_FIRST.exec(text) ?? ALL_LAST.exec(text) ?? []
+    if (word) return { word, rest, both }
     const day = ALL_MOVED.exec(text)?.[1]
     return day && readWhen(day, moment) ? { word: 'later', rest: day, both } : null
   },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
 import { fold } from '../../domain/name.ts'
-import { findNeed, promise, thank, unmetNeeds } from '../../domain/need.ts'
+import { findNeed, isUnmet, promise, thank, unmetNeeds } from '../../domain/need.ts'
 import { readPromise } from '../../language/promise.ts'
 import * as replies from '../../language/replies/needs.ts'
 import { change } from '../changes.ts'
@@ -19,8 +19,8 @@ const DEED = /^(?:that\s+)?(?:to\s+\S+|i'd|id|i'll|ill|i would|i will)\s/i
 
 /** Whom a promise is made to, and the rest: `ana a roofer`, `her a roofer`, `to send ana the deck`. */
 function splitPromise(said: string, view: View): { who: Who; rest: string } {
-  const pronoun = PRONOUN.exec(said)
-  if (pronoun) return { who: theOneMeant(view), rest: pronoun[1] ?? '' }
+  const [, theirs] = PRONOUN.exec(said) ?? []
+  if (theirs !== undefined) return { who: theOneMeant(view), rest: theirs }
   if (DEED.test(said)) return splitDeed(said, view)
   const led = splitName(said, view)
   return { who: byName(led.name), rest: led.rest }
@@ -29,10 +29,10 @@ function splitPromise(said: string, view: View): { who: Who; rest: string } {
 /** The name comes after the verb; what is promised is then the whole deed, as it was said. */
 function splitDeed(said: string, view: View): { who: Who; rest: string } {
   const words = said.split(/\s+/)
-  for (let skip = 1; skip < Math.min(words.length, 5); skip++) {
-    const led = splitKnownName(words.slice(skip).join(' '), view)
+  for (const [index, verb] of words.slice(0, 4).entries()) {
+    const led = splitKnownName(words.slice(index + 1).join(' '), view)
     if (!led) continue
-    const isHelp = /^(?:help|get|find)$/i.test(words[skip - 1] ?? '')
+    const isHelp = /^(?:help|get|find)$/i.test(verb)
     return { who: byName(led.name), rest: isHelp ? led.rest : said }
   }
   return { who: theOneMeant(view), rest: said }
@@ -59,10 +59,9 @@ export const promised = definePersonCommand({
   handle: (contact, args, view) => {
     const unmet = unmetNeeds(contact)
     const index = args.need ?? meantNeed(contact, unmet, args.text)
-    if (index === null && args.text === null) return askWhatOrWhich(contact, unmet, args, view)
-    const what = index === null ? { text: args.text ?? '' } : { index }
-    const after = promise(contact, what, args.when)
-    const text = index === null ? (args.text ?? '') : (contact.needs[index]?.text ?? '')
+    const text = index === null ? args.text : (contact.needs[index]?.text ?? null)
+    if (text === null) return askWhatOrWhich(contact, unmet, args, view)
+    const after = promise(contact, index === null ? { text } : { index }, args.when)
     return {
       reply: replies.promised(after, text, args.when !== null, view.moment.today),
       changes: [change(contact, after)],
@@ -74,9 +73,10 @@ export const promised = definePersonCommand({
 
 /** The need that a promise is about: the one of that text, or the only one if nothing else was said. */
 function meantNeed(contact: Contact, unmet: number[], text: string | null): number | null {
-  if (text === null) return unmet.length === 1 ? (unmet[0] ?? null) : null
-  const same = unmet.find((index) => fold(contact.needs[index]?.text ?? '') === fold(text))
-  return same ?? findNeed(contact, unmet, text)
+  const [only = null, ...others] = unmet
+  if (text === null) return others.length === 0 ? only : null
+  const same = contact.needs.findIndex((need) => isUnmet(need) && fold(need.text) === fold(text))
+  return same >= 0 ? same : findNeed(contact, unmet, text)
 }
 
 function askWhatOrWhich(contact: Contact, unmet: number[], args: object, view: View): Draft {

@@ -87,7 +87,7 @@ export const ask = defineCommand({
   },
   wants: everyone,
   handle: ({ said, from }, view) => {
-    const people = view.everyone ?? []
+    const { everyone: people = [] } = view
     const found = people.filter((contact) => hasWords(roleOf(contact), foldWords(said)))
     if (findByName(said, people).length === 0 && found.length > 0) {
       return listPeople(`${said}:`, found, from, { command: 'ask', args: { said } })

@@ -5,7 +5,7 @@ import { noWayTo, referWhere, waysSaid } from '../../language/replies/referral.t
 import { defineCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { findByName } from '../people.ts'
-import { targetOf } from '../targets.ts'
+import { soleTarget, targetOf } from '../targets.ts'
 import type { View } from '../view.ts'
 import { type Route, routesTo } from '../ways.ts'
 
@@ -26,8 +26,8 @@ export const refer = defineCommand({
   help: 'people there, and who leads to them',
   args: z.object({ organization: z.nullable(z.string()) }),
   read: (text) => {
-    const match = ASKED.exec(text.replace(/[\s?.!]+$/, ''))
-    return match ? { organization: readOrganization(match[1] ?? '') } : null
+    const said = ASKED.exec(text.replace(/[\s?.!]+$/, ''))?.[1]
+    return said === undefined ? null : { organization: readOrganization(said) }
   },
   wants: () => [{ kind: 'everyone' }, { kind: 'allNotes' }],
   handle: ({ organization }, view) => {
@@ -36,15 +36,10 @@ export const refer = defineCommand({
   },
 })
 
-function soleTarget({ owner }: View): string | null {
-  const [first, ...others] = owner.settings.targets
-  return first && others.length === 0 ? first.organization : null
-}
-
 function showWays(organization: string, view: View): Draft {
   const routes = routesTo(organization, view)
-  const people = findByName(organization, view.everyone ?? [])
-  const ways = (routes.length > 0 ? routes : people.map(wayTo)).slice(0, SHOWN)
+  const { everyone = [] } = view
+  const ways = (routes.length > 0 ? routes : findByName(organization, everyone).map(wayTo)).slice(0, SHOWN)
   if (ways.length === 0) return { reply: noWayTo(organization, targetOf(organization, view) !== null) }
   return {
     reply: waysSaid(targetOf(organization, view) ?? organization, ways, view.moment.today),

@@ -117,25 +117,26 @@ function logReferral(referrer: Contact, rest: string, view: View): LoggedReferra
   const { people } = isOrganization(said, referrer, view)
     ? { people: [] }
     : readIntroductions(`met ${said}`, view.moment)
-  if (people.length === 0)
-    return { changes: [], events: [], question: null, saved: null, organization: placeIn(said, view) }
+  const [first] = people
+  if (!first) return { changes: [], events: [], question: null, saved: null, organization: placeIn(said, view) }
   const introduced = people.map((one) => ({ ...one, introducedBy: referrer.name }))
-  const draft = logPeople(
+  const {
+    changes = [],
+    events = [],
+    question,
+    reply,
+  } = logPeople(
     introduced,
     { isMeeting: false },
     { ...view, known: [referrer, ...view.known.filter(({ id }) => id !== referrer.id)] },
   )
-  const changes = draft.changes ?? []
   const logged = changes.flatMap(({ after }) => (after.kind === 'contact' ? [after] : []))
-  const isAsking = draft.question?.kind === 'confirm'
   return {
     changes,
-    events: (draft.events ?? []).map((event) =>
-      event.type === 'ContactMet' ? { ...event, type: 'ContactAdded' } : event,
-    ),
-    question: isAsking ? draft.question : null,
-    saved: logged.length > 0 ? savedSaid(logged, referrer, view) : draft.reply,
-    organization: people[0]?.organization ?? null,
+    events: events.map((event) => (event.type === 'ContactMet' ? { ...event, type: 'ContactAdded' } : event)),
+    question: question?.kind === 'confirm' ? question : null,
+    saved: logged.length > 0 ? savedSaid(logged, referrer, view) : reply,
+    organization: first.organization,
   }
 }
 

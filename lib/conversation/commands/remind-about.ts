@@ -105,8 +105,8 @@ export const remindAbout = definePersonCommand({
     if (!when) return { reply: nextStep(contact, view.moment.today) }
     const draft = draftOfSteps([move(contact, when)], view)
     if (!note || isSaid(note, contact)) return draft
-    const changes = [...(draft.changes ?? []), ...addNotes(contact.id, [note], view)]
-    return { ...draft, changes, reply: notedToo(draft.reply ?? '', note) }
+    const changes = [...draft.changes, ...addNotes(contact.id, [note], view)]
+    return { ...draft, changes, reply: notedToo(draft.reply, note) }
   },
 })
 

@@ -72,13 +72,13 @@ export const deleteNow = definePersonCommand({
   args: z.object({ who: Who }),
   read: () => null,
   wants: ({ who }, view) => wantNotes(who, view),
-  handle: (contact, _args, view) => ({
+  handle: (contact, _args, { owner, notes = [] }) => ({
     reply: replies.deleted(contact),
-    changes: [change(contact, { ...contact, deleted: true }), ...(view.notes ?? []).map(deleteNote)],
+    changes: [change(contact, { ...contact, deleted: true }), ...notes.map(deleteNote)],
     events: [{ type: 'ContactDeleted', facts: { contact: contact.id } }],
     about: `deleted ${contact.name}`,
     // What was suggested names what they need.
-    matches: view.owner.matches.filter(({ needyId, helperId }) => needyId !== contact.id && helperId !== contact.id),
+    matches: owner.matches.filter(({ needyId, helperId }) => needyId !== contact.id && helperId !== contact.id),
   }),
 })
 

@@ -95,7 +95,8 @@ export function readNeed(text: string, view: View): Act | null {
   const question = openQuestion(view)
   if (!question || text === '') return null
   const contactIds = question.kind === 'need' ? question.contactIds : waitingForNeed(question)
-  return contactIds.length > 0 ? answerNeed({ contactIds }, readNeedAnswer(text)) : null
+  if (contactIds.length === 0) return null
+  return answerNeed({ contactIds }, isUnknownNeed(text) ? null : readNeedAnswer(text))
 }
 
 const answerNeed = (question: { contactIds: string[] }, need: string | null): Act => ({

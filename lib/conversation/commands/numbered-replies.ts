@@ -84,7 +84,7 @@ export const allReplies = defineCommand({
   read: (text, { moment }) => {
     const both = /\bboth\b/i.test(text)
     const [, word, rest = ''] = ALL_FIRST.exec(text) ?? ALL_LAST.exec(text) ?? []
-    if (word) return { word, rest, both }
+    if (word) return { word, rest: rest.trim(), both }
     const day = ALL_MOVED.exec(text)?.[1]
     return day && readWhen(day, moment) ? { word: 'later', rest: day, both } : null
   },

@@ -26,6 +26,13 @@ export const ownerOf = (facts: Partial<Owner> = {}): Owner => ({
   ...facts,
 })
 
+/** An owner who is after these organizations. */
+export const ownerAfter = (...organizations: string[]): Owner => {
+  const owner = ownerOf()
+  const targets = organizations.map((organization) => ({ organization, role: null }))
+  return { ...owner, settings: { ...owner.settings, targets } }
+}
+
 /** Someone met today; the id is the name. */
 export const contactOf = (name: string, facts: Partial<Contact> = {}): Contact => ({
   kind: 'contact',

@@ -28,6 +28,20 @@ describe('an introduction is suggested', () => {
     expect(countSegments(said)).toBe(1)
   })
 
+  test.each([
+    ['Met Gil Perry, CFO at Intuit', 'Met Sofia Reyes, wants to meet a CFO', 'Gil Perry is CFO.'],
+    ['Met Gil Perry, editor', 'Met Sofia Reyes, needs an editor', 'Gil Perry is an editor.'],
+    ['Met Gil Perry from Intuit', 'Met Sofia Reyes, needs someone at Intuit', 'Gil Perry is at Intuit.'],
+  ])('with what fits: %s', (helper, needy, said) => {
+    expect(talkWith(helper, 'idk').say(needy)).toContain(`${said} Introduce them? YES or NO`)
+  })
+
+  test('for whom somebody wants to meet', () => {
+    const talk = talkWith('Met Sofia Reyes, wants to meet a CPA')
+    expect(talk.say('Met Gil Perry, CPA at Intuit')).toContain('Sofia Reyes wants to meet a CPA. Introduce them?')
+    expect(talk.say('yes')).toContain('Gil, Sofia wants to meet a CPA."')
+  })
+
   test('when a title is told later', () => {
     expect(talkWith(SOFIA, 'met Gil Perry', 'idk').say('gil is a tax advisor')).toBe(
       'Gil Perry: tax advisor. Sofia Reyes needs a tax advisor. Introduce them? YES or NO',
@@ -93,6 +107,17 @@ describe('the answer', () => {
     expect(talk.person('Gil Perry').needs).toMatchObject([{ text: 'a bookkeeper' }])
   })
 
+  test('YES asks nothing more where there is nobody to ask about', () => {
+    const talk = talkWith('Met Gil Perry, editor', 'idk', 'Met Sofia Reyes, needs an editor')
+    expect(talk.say('yes')).toMatch(/ I'll check in Mon Nov 30\. Then text INTRODUCED THEM\.$/)
+    expect(talk.say('a boat')).not.toContain('Gil Perry')
+  })
+
+  test('NO is taken without another question where there is nobody to ask about', () => {
+    const talk = talkWith('Met Gil Perry, editor', 'idk', 'Met Sofia Reyes, needs an editor')
+    expect(talk.say('no')).toBe('OK, no introduction.')
+  })
+
   test('NO goes on to the next question', () => {
     const talk = talkWith(SOFIA, GIL)
     expect(talk.say('no')).toBe('OK. How can you help Gil?')
@@ -102,6 +127,13 @@ describe('the answer', () => {
   test('asks about everyone who was logged along', () => {
     const talk = talkWith(SOFIA, `${GIL}, and Hal Poe`, 'yes')
     expect(talk.say('a boat')).toContain('How can you help Hal?')
+  })
+
+  test.each(['idk', 'not sure'])('%s is no need, and leaves the introduction', (text) => {
+    const talk = talkWith(SOFIA, GIL)
+    expect(talk.say(text)).toBe("OK, I'll ask about Gil again on Wed Nov 25.")
+    expect(talk.person('Gil Perry').needs).toEqual([])
+    expect(talk.say('introduced them')).toContain('You introduced Sofia Reyes and Gil Perry.')
   })
 
   test('may be the need itself, or something new', () => {
@@ -168,6 +200,32 @@ describe('introduced them', () => {
     expect(talk.say('introduced sofia to a lawyer')).toBe('You helped Sofia Reyes. Next: Wed Dec 23.')
     expect(talk.notes()).toEqual(['introduced to a lawyer'])
   })
+})
+
+describe('two of whom nothing is known that fits', () => {
+  const two = () => new Talk([contactOf('Ana Silva', { title: 'designer' }), contactOf('Bob Lee')])
+
+  test('can be introduced all the same', () => {
+    expect(two().say('introduce ana to bob')).toBe(
+      'To forward: "Ana, meet Bob Lee. Bob, meet Ana Silva (designer)." I\'ll check in Mon Nov 30. Then text INTRODUCED THEM.',
+    )
+    expect(two().say('introduced ana to bob')).toBe(
+      'You introduced Ana Silva and Bob Lee. Next: Ana Wed Dec 23, Bob Wed Dec 23.',
+    )
+  })
+
+  test('are followed up with even so when the need was another one', () => {
+    const talk = talkWith('Met Sofia Reyes, needs a dog')
+    expect(talk.say('introduced sofia to a lawyer')).toContain('Followed up with Sofia Reyes.')
+    expect(talk.person('Sofia Reyes').needs).toMatchObject([{ text: 'a dog', status: 'open' }])
+    expect(talk.notes()).toEqual(['introduced to a lawyer'])
+  })
+})
+
+test('what was suggested for somebody who is deleted since means nobody', () => {
+  const talk = talkWith(SOFIA, GIL, 'no', 'idk', 'delete gil', 'yes')
+  expect(talk.owner.matches).toEqual([])
+  expect(talk.say('introduced them')).not.toContain('You introduced')
 })
 
 test('an introduction can be asked for', () => {

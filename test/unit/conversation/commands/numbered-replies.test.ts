@@ -48,6 +48,9 @@ describe('a reply to several reminders', () => {
     ['all done', ['done', 'done', 'done']],
     ['skip all', ['skipped', 'skipped', 'skipped']],
     ['everyone friday', ['2026-11-27', '2026-11-27', '2026-11-27']],
+    ['1 helped 2 helped, sent him a lawyer', ['done', 'done', null]],
+    ['all helped', ['done', 'done', 'done']],
+    ['1 2 3 done, the rest later', ['done', 'done', 'done']],
   ])('"%s"', (text, expected) => {
     const talk = talkWithThree()
     talk.say(text)
@@ -73,6 +76,7 @@ describe('a reply to several reminders', () => {
     ['both done', /not two/],
     ['1 done 2 later sometime', /./],
     ['later 3 days', /Which one/],
+    ['all later sometime', /^I can't read the day "sometime"\. Nothing moved for them\./],
     ['done', /Which one/],
   ])('"%s" does nothing and says why', (text, expected) => {
     const talk = talkWithThree()
@@ -103,6 +107,23 @@ describe('a reply to several reminders', () => {
       expect(outcomes(talk)).toEqual([null, null, null])
     },
   )
+
+  test.each(['all done', 'skip all', 'both later'])('"%s" says so where no reminder is open', (text) => {
+    const talk = new Talk([contactOf('Ana Silva')])
+    expect(talk.say(text)).toMatch(/^No reminder is waiting for an answer\./)
+    expect(talk.plans[0]?.changes).toEqual([])
+  })
+
+  test('"all done" after DUE means who is due of those listed', () => {
+    const waiting = { ...remindedToday, reminders: 0 }
+    const talk = new Talk([
+      contactOf('Ana Silva', { followUp: waiting }),
+      contactOf('Bob Lee'),
+      contactOf('Cara Quinn', { followUp: waiting }),
+    ])
+    talk.owner = { ...talk.owner, shown: { contactIds: ['Ana Silva', 'Bob Lee'], more: null } }
+    expect(talk.say('all done')).toBe('Followed up with Ana Silva. Next: Wed Dec 23.')
+  })
 
   test('answers exactly the numbers that it names', () => {
     const word = fc.constantFrom('done', 'later', 'skip')

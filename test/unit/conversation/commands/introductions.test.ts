@@ -29,7 +29,6 @@ describe('an introduction is suggested', () => {
   })
 
   test.each([
-    ['Met Gil Perry, CFO at Intuit', 'Met Sofia Reyes, wants to meet a CFO', 'Gil Perry is CFO.'],
     ['Met Gil Perry, editor', 'Met Sofia Reyes, needs an editor', 'Gil Perry is an editor.'],
     ['Met Gil Perry from Intuit', 'Met Sofia Reyes, needs someone at Intuit', 'Gil Perry is at Intuit.'],
   ])('with what fits: %s', (helper, needy, said) => {

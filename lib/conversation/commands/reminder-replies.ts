@@ -66,7 +66,8 @@ export const done = definePersonCommand({
   help: 'followed up',
   args: z.object({ who: Who, note }),
   read: (text, view) => {
-    const rest = IS_DONE.test(text) ? '' : after(text, /^(?:all\s+)?(?:done|did it|followed up)\b/i)
+    if (IS_DONE.test(text)) return readRest('', view)
+    const rest = after(text, /^(?:all\s+)?(?:done|did it|followed up)\b/i)
     if (rest !== null) return /^all\b/i.test(text) ? null : readRest(rest, view)
     const named = readNamedReply(text, /^done\b/i, view) ?? readDeedFor(text, view)
     if (named) return named

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { contactOf, Talk } from '../view-fixture.ts'
+
+const ana = contactOf('Ana Silva', { title: 'designer', organization: 'Figma' })
+const bob = contactOf('Bob Lee')
+
+const say = (...texts: string[]) => {
+  const talk = new Talk([ana, bob])
+  return texts.map((text) => talk.say(text)).at(-1)
+}
+
+describe('a name is changed', () => {
+  test.each([
+    ['rename bob Ana Silva', 'Bob Lee is Ana Silva now. There is another Ana Silva: MERGE makes them one.'],
+    ['rename bob Bob Lee', /already|same/i],
+    [`rename bob ${'Bob'.repeat(60)}`, /long/],
+  ])('with "%s"', (text, said) => {
+    expect(say(text)).toMatch(said)
+  })
+})
+
+describe('two entries are merged', () => {
+  test.each([
+    'merge bob, ana',
+    'merge bob and ana',
+    'merge bob ana',
+    'merge bob lee with ana silva',
+    'merge ana into bob',
+    'bob and ana are the same person',
+  ])('with "%s", and the one that is named to stay stays', (text) => {
+    expect(say(text)).toBe('Merged Ana Silva into Bob Lee. UNDO splits them.')
+  })
+
+  test('unless both names mean one', () => {
+    expect(say('merge bob, bob lee')).toContain('is one entry already, so nothing was merged.')
+  })
+})
+
+describe('follow-ups are dropped', () => {
+  test('once', () => {
+    expect(say('drop bob')).toContain('No more follow-ups with Bob Lee.')
+    expect(say('drop bob', 'drop bob')).toBe('Bob Lee has no follow-ups already. The contact stays.')
+  })
+
+  test('and nothing is said of a next one any more', () => {
+    expect(say('drop bob', 'bob done')).toBe('Followed up with Bob Lee. No more follow-ups.')
+    expect(say('drop bob', 'met Bob Lee', 'idk')).not.toContain('remind')
+  })
+})
+
+describe('a fact is taken off a card', () => {
+  test.each([
+    ["remove ana's title", "Removed Ana Silva's title."],
+    ["clear ana's company", "Removed Ana Silva's company."],
+    ["remove ana's phone", 'Ana Silva has no phone to remove.'],
+  ])('with "%s"', (text, said) => {
+    expect(say(text)).toContain(said)
+  })
+})
+
+describe('targets', () => {
+  test.each([
+    [['targets'], 'No targets yet. Text e.g. TARGET PM AT STRIPE, FIGMA'],
+    [['drop target etsy'], 'etsy is not a target: there are none yet.'],
+    [['target Etsy', 'drop target nike'], /nike is not a target.*Etsy/],
+    [['target Stripe as PM', 'targets'], /PM at Stripe/],
+    [['target Stripe (PM), Etsy', 'targets'], /PM at Stripe and Etsy/],
+  ])('%j', (texts, said) => {
+    expect(say(...texts)).toMatch(said)
+  })
+
+  test('are not longer than a name of a company may be', () => {
+    const talk = new Talk()
+    talk.say(`target ${'x'.repeat(80)}`)
+    expect(talk.owner.settings.targets).toEqual([])
+  })
+})
+
+describe('settings', () => {
+  test.each([
+    [['quiet off', 'settings'], /No quiet hours\./],
+    [['pause 2 weeks', 'settings'], /Paused until Mon Dec 7\./],
+    [['goal'], /1 new person a week/],
+  ])('%j', (texts, said) => {
+    expect(say(...texts)).toMatch(said)
+  })
+})
+
+test('a name of several words that nobody has is told as a whole', () => {
+  expect(say('promised Maria Lopez Vega a roofer')).toContain('No Maria Lopez Vega here.')
+})
+
+test('"ana: " alone is no note', () => {
+  const talk = new Talk([ana])
+  talk.say('ana: ')
+  expect(talk.notes()).toEqual([])
+})

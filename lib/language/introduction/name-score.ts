@@ -36,7 +36,8 @@ export function scoreName(said: readonly string[], honored: boolean): number {
   const name = said.filter((word) => nameShape.test(word))
   const words = name.filter((word, i) => i === 0 || !nameParticles.has(word))
   const [first = '', ...rest] = words
-  const isNickname = /^(?:big|little|young|old)$/i.test(first) && isGivenName(rest[0] ?? '')
+  const [second = ''] = rest
+  const isNickname = /^(?:big|little|young|old)$/i.test(first) && isGivenName(second)
   const judged: Judged = { words, first, rest, given: isNickname || isGivenName(first), phrase: name.join(' ') }
   return scoreShape(judged) + (honored ? 3 : 0) - countDoubts(judged)
 }
@@ -50,12 +51,13 @@ function scoreShape({ words, first, given }: Judged): number {
 
 function countDoubts(judged: Judged): number {
   const { words, rest, given, phrase } = judged
+  const [second = ''] = rest
   const single = given && words.length === 1
   let doubts = given ? 0 : countPlainWords(judged)
   if (isCompany(phrase)) doubts += single ? 3 : 6
   if (isCity(phrase)) doubts += single ? 1 : 5
   if (rest.some((word) => isOrganizationWord(word)))
-    doubts += given && words.length === 2 && isCapitalized(rest[0] ?? '') ? 1 : 5
+    doubts += given && words.length === 2 && isCapitalized(second) ? 1 : 5
   return doubts
 }
 

@@ -1,9 +1,7 @@
 import { ambiguousPlaces, eventWords, knownEvents, placeWords } from '../words/events-and-places.ts'
 import { foldPhrase, isCommonWord, isCompany, isDepartment, isProper, remember, singular } from './lexicon.ts'
 
-/** How a phrase names a place: an occasion or a place people only meet in, or one that could employ somebody. */
-export type PlaceKind = 'occasion' | 'place' | 'institution' | null
-
+/** Heads of phrases that people meet at, and that could employ somebody as well. */
 const institutions =
   /^(?:hospital|clinic|school|preschool|kindergarten|college|university|bank|library|museum|gallery|hotel|church|center|centre|hub|theater|theatre|studio|post|shop|store|pharmacy|brewery|bakery|farm|orchard|ranch|zoo|aquarium|office|daycare|salon|spa|lab|table|stable|league|club|council|group|service|assembly|band|circle|launch|practice|training|game|match|market|markets|camp|works|kitchen|garden|yard|home|house|winery|dealership|resort|inn|parish|diner|deli|workshop|dentist|shelter|trail|space|crew|board|team|show|forum|channel|lounge|bar|cafe|café|restaurant|bistro|grill|tavern|pub|uber|lyft|slack|zoom|discord|teams|webex|meetup|court|park|parks|station|block|dorm|course|dock|lift|range|deck|line|lot|stand|spin|switch|meeting|field|track|ride|run|week|pool)$/
 
@@ -11,23 +9,17 @@ const trailer =
   /\s+(?:on|at|in|near|by|outside|off|behind|across|downtown|next to|around|for|with|before|after|to|from)\s.*$/i
 const owner = /^(?:my|our|his|her|their|the|this|that|a|an|some|[\p{L}'-]+'s)\s+/iu
 
-/** What kind of place a phrase is, looking at its head: "coffee shop on Pine", "Dana's wedding", "PyCon". */
-export const placeKind = remember((phrase: string): PlaceKind => {
+/**
+ * Whether a phrase is an event or a place rather than somebody's employer, looking at its head: "coffee shop on Pine",
+ * "Dana's wedding", "PyCon"; not "Eastlake School".
+ */
+export const readsAsPlace = remember((phrase: string): boolean => {
   const text = foldPhrase(phrase.replace(/^#/, ''))
-  if (text === '') return null
-  if (isKnownEvent(text) || isNamedLikeEvent(phrase)) return 'occasion'
+  if (isKnownEvent(text) || isNamedLikeEvent(phrase)) return true
   const head = headOf(text)
-  if (head === null) return null
-  if (isCompany(phrase)) return null
-  if (institutions.test(head)) return isGeneric(phrase) ? 'place' : 'institution'
-  return eventWords.has(head) ? 'occasion' : 'place'
+  if (head === null || isCompany(phrase)) return false
+  return !institutions.test(head) || isGeneric(phrase)
 })
-
-/** Whether a phrase is an event or a place rather than somebody's employer. */
-export function readsAsPlace(phrase: string): boolean {
-  const kind = placeKind(phrase)
-  return kind === 'occasion' || kind === 'place'
-}
 
 export function isKnownEvent(text: string): boolean {
   const bare = text.replace(/[\s']*(?:20)?\d\d$/, '').trim()
@@ -55,17 +47,13 @@ function isNamedLikeEvent(phrase: string): boolean {
 /** The word that says what kind of place it is: the last one, or the last one before "on Pine" or "at DXB". */
 function headOf(text: string): string | null {
   const before = text.replace(trailer, '')
-  const endsInField = before !== text && isDepartment(text.split(' ').at(-1) ?? '')
+  const endsInField = before !== text && isDepartment(text.replace(/^.* /, ''))
   for (const part of /\sat\s/.test(text) || endsInField ? [before] : [text, before]) {
-    const last =
-      part
-        .split(' ')
-        .at(-1)
-        ?.replace(/[^\p{L}\d-]/gu, '') ?? ''
-    const found = [last, singular(last), last.split('-').at(-1) ?? ''].find(
+    const last = part.replace(/^.* /, '').replace(/[^\p{L}\d-]/gu, '')
+    const found = [last, singular(last), last.replace(/^.*-/, '')].find(
       (word) => eventWords.has(word) || placeWords.has(word),
     )
-    if (found !== undefined && found !== '') return found
+    if (found !== undefined) return found
   }
   return null
 }

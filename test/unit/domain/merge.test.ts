@@ -4,6 +4,35 @@ import { contactOf, remindedToday } from '../conversation/view-fixture.ts'
 
 const need = (text: string, status: 'open' | 'promised' | 'delivered' = 'open') => ({ text, status, promisedFor: null })
 
+describe('a need that both have', () => {
+  test.each([
+    ['open', 'delivered'],
+    ['delivered', 'open'],
+    ['promised', 'delivered'],
+  ] as const)('counts once, as far as it got: %s and %s', (own, others) => {
+    const { contact } = merge(
+      contactOf('Ana', { needs: [need('a lawyer', own)] }),
+      contactOf('A', { needs: [need('A Lawyer', others)] }),
+    )
+    expect(contact.needs).toMatchObject([{ status: 'delivered' }])
+  })
+})
+
+describe('who was never met', () => {
+  const never = { metOn: null, lastContactOn: null }
+
+  test.each([
+    [contactOf('Ana', never), contactOf('A')],
+    [contactOf('Ana'), contactOf('A', never)],
+  ])('was met when the other was', (kept, other) => {
+    expect(merge(kept, other).contact).toMatchObject({ metOn: '2026-11-23', lastContactOn: '2026-11-23' })
+  })
+
+  test('was not, when neither was', () => {
+    expect(merge(contactOf('Ana', never), contactOf('A', never)).contact).toMatchObject(never)
+  })
+})
+
 describe('merge', () => {
   test('takes over what is missing and notes what differs', () => {
     const kept = contactOf('Ana Silva', { title: 'designer', cadence: null, phones: ['+12125550134'] })

@@ -10,6 +10,18 @@ const waysOf = (contacts: Contact[]) =>
   findWays(contacts, isAtStripe, TODAY).map(({ contact, steps, via }) => `${contact.name} ${steps} ${via ?? '-'}`)
 const by = (name: string, id: string | null = name) => ({ introducedBy: { name, id } })
 
+test('an introducer who is only named leads nowhere where two have the name', () => {
+  const ana = contactOf('Ana', { organization: 'Stripe', ...by('Bob', null) })
+  expect(waysOf([ana, contactOf('Bob')])).toEqual(['Ana 0 Bob', 'Bob 1 Ana'])
+  expect(waysOf([ana, contactOf('Bob'), { ...contactOf('Bob'), id: 'another' }])).toEqual(['Ana 0 Bob'])
+})
+
+test('whoever was in touch lately leads there before whoever never was', () => {
+  const there = (name: string, lastContactOn: string | null) =>
+    contactOf(name, { organization: 'Stripe', lastContactOn })
+  expect(waysOf([there('Never', null), there('Old', '2020-01-01')])).toEqual(['Old 0 -', 'Never 0 -'])
+})
+
 const person = fc.record({ there: fc.boolean(), by: fc.nat(60), to: fc.nat(60), days: fc.nat(400) })
 
 /** People some of whom know each other; a number beyond the list is nobody known. */

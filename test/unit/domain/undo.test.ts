@@ -66,6 +66,17 @@ describe('undo', () => {
     expect(undoOn(planOf(ana, gone), gone)).toEqual(ana)
   })
 
+  test('takes only its own count out of a number that went on', () => {
+    const after = { ...ana, touches: 1 }
+    expect(undoOn(planOf(ana, after), { ...ana, touches: 3 })).toEqual({ ...ana, touches: 2 })
+  })
+
+  test('puts what was removed back into a list once, though it came back since', () => {
+    const after = { ...ana, phones: [] }
+    expect(undoOn(planOf(ana, after), { ...ana, phones: ['+2', '+1'] })).toEqual({ ...ana, phones: ['+2', '+1'] })
+    expect(undoOn(planOf(ana, after), { ...ana, phones: ['+2'] })).toEqual({ ...ana, phones: ['+2', '+1'] })
+  })
+
   test('passes over what is there no more', () => {
     expect(reverse(planOf(ana, { ...ana, title: 'designer' }), [], 'undo')).toEqual([])
   })

@@ -32,6 +32,18 @@ describe('a text beside a card', () => {
     ])
   })
 
+  test('says nothing of the other cards where it names one', () => {
+    const [one, other] = tell('Ana Silva needs a lawyer', introductionOf('Ana Silva'), introductionOf('Bob Lee'))
+    expect([one, other]).toEqual([introductionOf('Ana Silva', { needs: ['a lawyer'] }), introductionOf('Bob Lee')])
+  })
+
+  test('leaves the employer on the card, and notes the other', () => {
+    const card = introductionOf('Ana Silva', { organization: 'Figma' })
+    expect(tell('met Ana Silva from Etsy', card)).toEqual([
+      introductionOf('Ana Silva', { organization: 'Figma', notes: ['Etsy'] }),
+    ])
+  })
+
   test('says of all what it says of nobody in particular', () => {
     expect(tell('met at PyCon', introductionOf('Ana Silva'), introductionOf('Bob Lee'))).toEqual([
       introductionOf('Ana Silva', { metAt: 'PyCon' }),

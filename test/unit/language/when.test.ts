@@ -52,8 +52,27 @@ describe('readWhen', () => {
     ['in half an hour', '2026-11-23 10:30'],
     ['2 hours', '2026-11-23 12:00'],
     ['in 15 hours', '2026-11-24 01:00'],
+    ['2 days from tomorrow', '2026-11-26'],
+    ['2 days from today', '2026-11-25'],
   ])('counts "%s"', (text, expected) => {
     expect(read(text)).toBe(expected)
+  })
+
+  test.each([
+    ['the weekend', { today: '2026-11-28' }, '2026-11-29'],
+    ['end of the week', { today: '2026-11-28' }, '2026-12-04'],
+    ['the 31st', { today: '2026-11-30' }, '2026-12-31'],
+    ['31/12', { country: 'GB' }, '2026-12-31'],
+    ['12/31', { country: 'GB' }, '2026-12-31'],
+    ['31/12', { country: 'US' }, '2026-12-31'],
+    ['3/12', { country: 'GB' }, '2026-12-03'],
+    ['3/12', { country: 'US' }, '2027-03-12'],
+  ])('reads "%s" from %j', (text, facts, expected) => {
+    expect(read(text, { ...monday, ...facts })).toBe(expected)
+  })
+
+  test.each(['0 business days', 'in 0 hours', 'the 45th', 'the 0th', 'in 12 years'])('reads no day in "%s"', (text) => {
+    expect(read(text)).toBeNull()
   })
 
   test.each([

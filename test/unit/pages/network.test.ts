@@ -7,23 +7,18 @@ import { mapIntroductions, type Spot } from '../../../lib/pages/web/introduction
 import { renderNetwork } from '../../../lib/pages/web/network.ts'
 import { timelineOf } from '../../../lib/pages/web/timeline.ts'
 import { toWebAddress } from '../../../lib/pages/web-address.ts'
-import { contactOf, ownerOf } from '../conversation/view-fixture.ts'
+import { contactOf, ownerAfter, ownerOf } from '../conversation/view-fixture.ts'
 import { noteOn, records, recordsOf } from './random-records.ts'
 
 const NOW = Temporal.Instant.from('2026-11-23T15:00:00Z')
 const by = (name: string) => ({ introducedBy: { name, id: name } })
-const withTargets = (...organizations: string[]) => {
-  const owner = ownerOf()
-  const targets = organizations.map((organization) => ({ role: null, organization }))
-  return { ...owner, settings: { ...owner.settings, targets } }
-}
 
 /** A map as names, each with those they introduced. */
 const outline = (spots: readonly Spot[]): unknown[] =>
   spots.map(({ name, children }) => (children.length > 0 ? { [name]: outline(children) } : name))
 
 const mapOf = (people: Contact[], ...targets: string[]) =>
-  outline(mapIntroductions(openBook(recordsOf(people, { owner: withTargets(...targets) }), NOW)))
+  outline(mapIntroductions(openBook(recordsOf(people, { owner: ownerAfter(...targets) }), NOW)))
 
 describe('the map', () => {
   test('goes from introducer to introduced, and leaves out who stands alone', () => {
@@ -132,7 +127,7 @@ describe('the ways', () => {
   ]
 
   test('go over everyone on them, the nearest first', async () => {
-    const { text } = await partOf('ways', people, { owner: withTargets('Stripe') })
+    const { text } = await partOf('ways', people, { owner: ownerAfter('Stripe') })
     const steps = [
       'You > Cy (PM, Stripe) Introduced by Bob',
       'You > Bob > Cy (PM, Stripe)',
@@ -143,12 +138,12 @@ describe('the ways', () => {
 
   test('say what was noted that promises one', async () => {
     const notes = [noteOn('Dan', 'knows the CTO of Linear')]
-    const { text } = await partOf('ways', people, { owner: withTargets('Linear'), notes })
+    const { text } = await partOf('ways', people, { owner: ownerAfter('Linear'), notes })
     expect(text).toContain('Linear You > Dan You noted: knows the CTO of Linear')
   })
 
   test('say so where there is none, and where no target is', async () => {
-    expect((await partOf('ways', people, { owner: withTargets('Notion') })).text).toContain('Nobody leads there yet.')
+    expect((await partOf('ways', people, { owner: ownerAfter('Notion') })).text).toContain('Nobody leads there yet.')
     expect((await partOf('ways', people)).text).toContain('No targets yet.')
   })
 })
@@ -159,7 +154,7 @@ test('the map marks the way to a target, and the introductions that the owner ma
     contactOf('Bob', { ...by('Ana'), organization: 'Stripe' }),
     contactOf('Cy'),
   ]
-  const { markup } = await partOf('map', people, { owner: withTargets('Stripe') })
+  const { markup } = await partOf('map', people, { owner: ownerAfter('Stripe') })
   expect(markup.match(/<path class="way"/g)).toHaveLength(2)
   expect(markup.match(/<path class="line"/g)).toHaveLength(1)
   expect(markup.match(/<path class="made"/g)).toHaveLength(1)

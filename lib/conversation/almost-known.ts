@@ -1,9 +1,8 @@
-import { meet } from '../domain/meet.ts'
+import { meet, nothingLearnt } from '../domain/meet.ts'
 import { fold } from '../domain/name.ts'
 import { isCommonWord, isGivenName } from '../language/introduction/lexicon.ts'
 import type { Act, Command } from './command.ts'
 import { afterContact } from './commands/contacted.ts'
-import { nothingLearnt } from './commands/fact.ts'
 import type { Draft } from './draft.ts'
 import type { Heard } from './heard.ts'
 import { findAlmost, findByName } from './people.ts'
@@ -48,7 +47,7 @@ const isNoName = (word: string): boolean => isCommonWord(word) && !isGivenName(w
 
 /** What the text would mean if there were somebody of that name. */
 function readAsKnown(text: string, name: string, commands: Command[], view: View): Act | null {
-  const standIn = meet(name, name, nothingLearnt, view.moment.today)
+  const standIn = meet(name, name, nothingLearnt(), view.moment.today)
   const imagined = { ...view, known: [...view.known, standIn] }
   for (const { read } of commands) {
     const act = read(text, imagined)

@@ -75,19 +75,6 @@ const stayOpen = (draft: Draft): Draft => ({ ...draft, reply: `${draft.reply ?? 
 const leftBy = ({ changes = [] }: Draft, contact: Contact): Contact =>
   changes.flatMap(({ after }) => (after.kind === 'contact' && after.id === contact.id ? [after] : []))[0] ?? contact
 
-/** What is learnt from a text that says nothing. */
-export const nothingLearnt: Learnt = {
-  title: null,
-  organization: null,
-  metAt: null,
-  phones: [],
-  emails: [],
-  links: [],
-  needs: [],
-  introducedBy: null,
-  followUp: null,
-}
-
 /** Adds facts to someone known; what they replace becomes a note. */
 export function learnFact(contact: Contact, learnt: Partial<Learnt>, reply: string, about: string, view: View): Draft {
   const update = learn(contact, { ...nothingLearnt(), ...learnt })

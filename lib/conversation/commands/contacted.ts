@@ -64,7 +64,10 @@ export const contacted = definePersonCommand({
   forms: ['called ana', 'ana called me'],
   help: 'a real contact',
   args: z.object({ who: Who, note: z.string() }),
-  read: (text, view) => (saysMore(text, view) ? null : readContacted(text, view)),
+  read: (text, view) => {
+    const found = readContacted(text, view)
+    return found && saysMore(text, view) ? null : found
+  },
   handle: (contact, { note }, view) => draftOfSteps([finish(contact, note, view)], view),
 })
 

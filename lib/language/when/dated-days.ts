@@ -1,13 +1,21 @@
 import { Temporal } from 'temporal-polyfill'
 import type { LocalDate } from '../../domain/contact.ts'
 import type { Moment, When } from '../../domain/moment.ts'
-import { months } from '../words/calendar.ts'
+import { months, ordinals } from '../words/calendar.ts'
 import { weekdayPattern } from './relative-days.ts'
 import { definePhrase, type Rule, type Said } from './rule.ts'
-import { readsAsDay, readsAsDayOfMonth, readsAsMonthDay, readsAsNumericDate, standsAlone } from './surroundings.ts'
+import {
+  readsAsDay,
+  readsAsDayOfMonth,
+  readsAsMonth,
+  readsAsMonthDay,
+  readsAsNumericDate,
+  standsAlone,
+} from './surroundings.ts'
 
 const month = `(?<month>${[...months.keys()].join('|')})`
-const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+const ordinal = [...ordinals.keys()].join('|').replaceAll('-', '[- ]')
+const day = `(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ordinal})`
 const year = '(?:(?:\\s*,\\s*|\\s+)(?<year>\\d{4}))?'
 // The date counts, not the weekday said with it.
 const weekday = `(?:(?:${weekdayPattern})\\.?(?:\\s*,\\s*|\\s+))?`
@@ -33,11 +41,18 @@ export const datedDays: readonly Rule[] = [
     read: readDayOfMonth,
     fits: readsAsDayOfMonth,
   },
+  {
+    pattern: definePhrase(`(?:the\\s+)?first\\s+week\\s+(?:of|in)\\s+${month}`),
+    read: (said, { today }) => toWhen(findDate(readMonthNumber(said), 1, undefined, today)),
+    fits: readsAsMonth,
+  },
   { pattern: definePhrase('(?<day>\\d{1,2})(?:st|nd|rd|th)'), read: readDayOfMonth, fits: standsAlone },
   {
-    pattern: definePhrase(`(?:in\\s+|next\\s+|(?:in\\s+)?(?<part>early|mid|late)(?:\\s+|-))${month}${year}`),
+    pattern: definePhrase(
+      `(?:in\\s+|next\\s+|(?:in\\s+)?(?<part>early|mid|late|(?:the\\s+)?end\\s+of)(?:\\s+|-))${month}${year}`,
+    ),
     read: readMonth,
-    fits: standsAlone,
+    fits: readsAsMonth,
   },
 ]
 
@@ -46,7 +61,7 @@ function rule(source: string, fits: NonNullable<Rule['fits']>): Rule {
 }
 
 function readDate(said: Said, { today }: Moment): When | null {
-  return toWhen(findDate(readMonthNumber(said), Number(said.day), said.year, today))
+  return toWhen(findDate(readMonthNumber(said), readDayNumber(said), said.year, today))
 }
 
 function readNumeric({ first, second, year }: Said, { today, country }: Moment): When | null {
@@ -65,9 +80,15 @@ function readDayOfMonth(said: Said, { today }: Moment): When | null {
 }
 
 function readMonth(said: Said, { today }: Moment): When | null {
-  const day = { mid: 15, late: 25 }[(said.part ?? '').toLowerCase()] ?? 1
+  const day = { early: 1, mid: 15, late: 25 }[(said.part ?? 'early').toLowerCase()] ?? LAST_DAYS
   return toWhen(findDate(readMonthNumber(said), day, said.year, today))
 }
+
+function readDayNumber({ day = '' }: Said): number {
+  return ordinals.get(day.toLowerCase().replace(' ', '-')) ?? Number.parseInt(day, 10)
+}
+
+const LAST_DAYS = 28
 
 function readMonthNumber({ month = '' }: Said): number {
   return months.get(month.toLowerCase()) ?? Number(month)

@@ -17,6 +17,8 @@ const freeWords = new Set([...contact, ...meetings, ...smallWords])
 const leads = new Set('on by until til till before this for come me her him them it back up in touch again'.split(' '))
 /** Words before a day that make it a past, repeated or described one. */
 const strangers = new Set('last past previous every each since the a my our your his their usa all most'.split(' '))
+/** Words that lead to a day as such. */
+const daysLead = new Set(['on', 'by', 'until', 'til', 'till'])
 const shortWeekends = new Set(['sat', 'sun'])
 const monthNames = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'jan'])
 
@@ -57,6 +59,16 @@ export function readsAsMonthDay(span: Span): boolean {
   return !monthNames.has(month.toLowerCase()) || (!startsName(span) && isFree(span))
 }
 
+/** "On christmas", "ping her after thanksgiving": a day to come, but not "the christmas party". */
+export function readsAsHoliday(span: Span): boolean {
+  return !isOwned(span) && isFree(span) && (daysLead.has(wordBefore(span)) || asksForContact(span))
+}
+
+/** "In january" as when to get in touch, but not when somebody starts a job. */
+export function readsAsMonth(span: Span): boolean {
+  return !isOwned(span) && isFree(span) && asksForContact(span) && !endsName(span)
+}
+
 /** "12/3": not a price, a range, a share ("2/3 of"), a mark ("10/10") nor "24/7". */
 export function readsAsNumericDate(span: Span): boolean {
   if (isOwned(span) || touchesNumber(span)) return false
@@ -64,9 +76,10 @@ export function readsAsNumericDate(span: Span): boolean {
   return !/^(?:24\/7|9\/11|5\/5|10\/10|12\/12|1\/[234]|2\/3|3\/4)$/.test(wordsOf(span))
 }
 
-/** "The 15th" as a day to come: "on the 15th", not "the 15th floor". */
+/** "The 15th" as a day to come: "on the 15th" and "wed the 2nd", not "the 15th floor". */
 export function readsAsDayOfMonth(span: Span): boolean {
-  return leads.has(wordBefore(span)) && isFree(span)
+  const isLed = leads.has(wordBefore(span)) || !/^the\b/i.test(wordsOf(span)) || asksForContact(span)
+  return isLed && isFree(span)
 }
 
 /** A time of day alone: not the end of a range ("9am-5pm") nor a description ("the 3pm session"). */

@@ -25,6 +25,15 @@ export const months: ReadonlyMap<string, number> = new Map([
   ...numberEach(12, 'december dec'),
 ])
 
+/** The words for days of a month, as they are said and dictated: "december third". */
+export const ordinals: ReadonlyMap<string, number> = new Map(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+  sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth
+  twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first`
+    .split(/\s+/)
+    .map((word, i) => [word, i + 1]),
+)
+
 function numberEach(number: number, words: string): [string, number][] {
   return words.split(' ').map((word) => [word, number])
 }

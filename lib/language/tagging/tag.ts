@@ -20,7 +20,7 @@ export interface Path {
 }
 
 /** The ways that are followed at the same time. */
-const WIDTH = 6
+const WIDTH = 4
 const NAME = beginOf('name')
 const bitOf = (label: number): number => 1 << (label >> 1)
 const PLACE_BIT = bitOf(beginOf('metAt'))
@@ -100,16 +100,26 @@ function extend(path: Path, columns: Columns, i: number, { scores, weights, next
   }
 }
 
-/** Adds a path to the best ones if it is one of them, in its place. */
+/** Adds a path to the best ones if it is one of them, in its place, and drops the worse of two that go on alike. */
 function keepBest(paths: Path[], before: Path, label: number, score: number): void {
   if (paths.length === WIDTH && score <= (paths[WIDTH - 1]?.score ?? 0)) return
-  let at = Math.min(paths.length, WIDTH - 1)
+  const path = step(before, label, score)
+  const twin = paths.findIndex((other) => goesOnAlike(other, path))
+  if (twin !== -1 && (paths[twin]?.score ?? 0) >= score) return
+  let at = twin === -1 ? Math.min(paths.length, WIDTH - 1) : twin
   for (let worse = paths[at - 1]; worse !== undefined && score > worse.score; worse = paths[at - 1]) {
     paths[at] = worse
     at--
   }
-  paths[at] = step(before, label, score)
+  paths[at] = path
 }
+
+/** Whether whatever follows scores the same after both. */
+const goesOnAlike = (one: Path, other: Path): boolean =>
+  one.label === other.label &&
+  one.before?.label === other.before?.label &&
+  one.seen === other.seen &&
+  one.last === other.last
 
 /** The labels along a path, one for each token. */
 export function labelsOf(path: Path | undefined): number[] {

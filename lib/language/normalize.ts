@@ -16,7 +16,10 @@ export function markBreaks(text: string): string {
   return text
     .replace(/\s*(?:[\u2014\u2015]|--+|\s[\u2012\u2013]|[\u2012\u2013]\s)\s*/g, ' - ')
     .replace(/[\u2010-\u2013]/g, '-')
-    .replace(/\s*(?:[=-]+>|[\u2190-\u21FF\u27A1\u2B95]|[|\u00A6\u2022\u00B7\u2023\u25CF\u25AA]| ~ )\s*/gu, ' - ')
+    .replace(
+      /\s*(?:[=-]+>|[\u2190-\u21FF\u27A1\u2B95]|[|\u00A6\u2022\u00B7\u2023\u25A0-\u25FF\u2605\u2606\u2756]| ~ )\s*/gu,
+      ' - ',
+    )
     .replace(/[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u20E3\u200D]+/gu, (found) =>
       /^[\d#*©®™]+$/u.test(found) ? found : ' - ',
     )

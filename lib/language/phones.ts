@@ -24,9 +24,15 @@ export function findPhones(text: string, country: string): FoundPhone[] {
 function readPhone(match: RegExpExecArray, country: string): FoundPhone[] {
   const written = (match[1] ?? '').trim()
   if (/\n/.test(written) || /^\d{4}-\d\d-\d\d$/.test(written)) return []
+  const found = (value: string, from: number): FoundPhone[] => [
+    { value, extension: match[2] ?? null, index: match.index + from, length: match[0].length - from },
+  ]
   const value = parseE164(written, country)
-  if (value === null) return []
-  return [{ value, extension: match[2] ?? null, index: match.index, length: match[0].length }]
+  if (value !== null) return found(value, 0)
+  // "Local 70. 510-555-0148": the number before belongs to what was said before.
+  const before = /^\d{1,4}\.?\s+(?=\+|\(?\d{3}\)?[-. ])/.exec(written)?.[0]
+  const rest = before === undefined ? null : parseE164(written.slice(before.length), country)
+  return rest === null ? [] : found(rest, match[0].indexOf(written) + (before?.length ?? 0))
 }
 
 function parseE164(written: string, country: string): string | null {

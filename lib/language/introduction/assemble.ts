@@ -1,6 +1,6 @@
 import type { Moment } from '../../domain/moment.ts'
 import type { Span } from '../tagging/spans.ts'
-import { type FoundWhen, findWhen } from '../when.ts'
+import { type FoundWhen, findWhen, readWhen } from '../when.ts'
 import { followUpLeadIns } from '../words/lead-ins.ts'
 import { type Clause, type Clauses, textOf } from './clauses.ts'
 import { type ContactDetail, detailOf } from './contact-marks.ts'
@@ -30,7 +30,7 @@ export function assemble(parts: Parts, moment: Moment): Introduction[] {
   let before: Clause | null = null
   for (const clause of clauses.clauses) {
     const subjects = chooseSubjects(clause, textOf(text, tokens, clause), groups)
-    const taken = findSpans(parts, clause, isDated ? null : moment).filter((span) => {
+    const taken = findSpans(parts, clause, before, isDated ? null : moment).filter((span) => {
       const finding = readSpan(text.slice(span.index, span.end), span, moment)
       const receivers = finding === null ? [] : chooseReceivers(finding, clause, subjects, groups)
       return receivers.map((one) => give(drafts[one], finding)).includes(true)
@@ -45,11 +45,20 @@ export function assemble(parts: Parts, moment: Moment): Introduction[] {
 }
 
 /** What was recognised in a clause; with a moment also the day in an order ("ping friday") that the tagger did not see. */
-function findSpans({ text, tokens }: Parts, clause: Clause, moment: Moment | null): readonly Span[] {
+function findSpans(parts: Parts, clause: Clause, before: Clause | null, moment: Moment | null): readonly Span[] {
+  const { text, tokens } = parts
   const { spans, from } = clause
-  const said = textOf(text, tokens, clause)
-  if (spans.length === 0) return moment !== null && orders(said) ? findDay(tokens, clause, findWhen(said, moment)) : []
+  if (spans.length === 0) return moment === null ? [] : findOrderedDay(parts, clause, before, moment)
   return spans.filter((span) => span.kind !== 'followUp' || !ownDay.test(textOf(text, tokens, { from, to: span.from })))
+}
+
+/** The day in "ping her friday" and, on both sides of a name, in "call Ana on the 30th". */
+function findOrderedDay({ text, tokens }: Parts, clause: Clause, before: Clause | null, moment: Moment): Span[] {
+  const said = textOf(text, tokens, clause)
+  const lead = clause.opens === 'person' && before !== null ? `${textOf(text, tokens, before)} ` : ''
+  if (!orders(lead + said)) return []
+  const found = findWhen(lead + said, moment)
+  return findDay(tokens, clause, found && { ...found, index: found.index - lead.length })
 }
 
 function findDay(tokens: readonly Token[], { from, to }: Clause, found: FoundWhen | null): Span[] {
@@ -86,8 +95,8 @@ function readSpan(value: string, { kind }: Span, moment: Moment): Finding | null
     case 'name':
       return null
     case 'followUp': {
-      const when = findWhen(value, moment)?.when
-      return when === undefined ? null : { field: kind, value: when }
+      const when = findWhen(value, moment)?.when ?? readWhen(value, moment)
+      return when === null ? null : { field: kind, value: when }
     }
     case 'metAt':
       return { field: kind, value: value.replace(/^(?:the\s+|#)/i, '') }

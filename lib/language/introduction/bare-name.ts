@@ -43,7 +43,12 @@ function findLeadEnd(text: string, tokens: readonly Token[]): number {
 /** Where it is led to, "Will" can be nothing else; and "giselle fontenot" neither, if no list knows a word of it. */
 const beginsName = (word: string, isLed: boolean, isWhollyUnknown: boolean): boolean =>
   nameShape.test(word) &&
-  ((isGivenName(word) && (isLed || !isCommonWord(word))) || (isLed && isUnknown(word)) || isWhollyUnknown)
+  ((isGivenName(word) && (isLed || !isCommonWord(word))) ||
+    (isLed && (isUnknown(word) || isInitial.test(word))) ||
+    isWhollyUnknown)
+
+/** "met A. Silva" */
+const isInitial = /^\p{Lu}\.$/u
 
 const goesOnWithName = ({ text, folded }: Token): boolean =>
   nameShape.test(text) && !isCommonWord(text) && !stopWords.has(folded)

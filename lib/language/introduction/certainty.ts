@@ -1,7 +1,16 @@
 import { technical } from '../words/technical-words.ts'
 import type { Parts } from './assemble.ts'
 import { textOf } from './clauses.ts'
-import { isCapitalized, isCommonWord, isCompany, isGivenName } from './lexicon.ts'
+import {
+  isCapitalized,
+  isCity,
+  isCommonWord,
+  isCompany,
+  isDepartment,
+  isGivenName,
+  isJobWord,
+  isOrganizationWord,
+} from './lexicon.ts'
 import { leadsToPerson, tellsOfMeeting } from './logging-words.ts'
 import type { Person } from './people.ts'
 import type { Certainty, Introduction } from './reading.ts'
@@ -13,7 +22,7 @@ const EVIDENT = 3
 
 /** An answer to "How can you help?" that names somebody. */
 const isWish =
-  /^(?:to )?(?:an? |the |some )?(?:warm )?(?:(?:intros?|introductions?)(?! (?:from|by|via)\b)|introduce|connect|connection|referral|like|help|advice|meet|meeting)\b/i
+  /^(?:to )?(?:an? |the |some )?(?:warm )?(?:(?:intros?|introductions?)(?! (?:from|by|via)\b)|introduce|connect|connection|referral|like|help|advice|meet|meeting (?:an?|the|more|other|some|people|someone))\b/i
 /** What the owner did for somebody, or a note led by a pronoun. */
 const isNote =
   /^(?:sent|gave|told|helped|introduced|promised|asked|emailed|called|texted|paid|did|done|left|shared|showed|thanked|forwarded|pinged|not|yes|no|he|she|they)\b/i
@@ -63,10 +72,15 @@ const tellsWho = (one: Introduction): boolean =>
 
 const tellsWhen = (one: Introduction): boolean => one.metAt !== null || one.followUp !== null
 
+/** "Chukwu": what makes a name even of "Mercy". */
+const isOnlyName = (word: string): boolean =>
+  isNoWord(word) && ![isCity, isJobWord, isDepartment, isOrganizationWord].some((isKnown) => isKnown(word))
+
 /** "thomasina" or "Ana Silva", but not "Beta testers", "hope" or "kubernetes". */
 function readsAsNothingElse({ name, score }: Person): boolean {
   const [first = '', ...rest] = name.split(' ')
-  if (rest.length > 0) return score >= TRUSTED || (isGivenName(first) && rest.some((word) => !isCommonWord(word)))
+  if (rest.length > 0)
+    return score >= TRUSTED || rest.some((word) => (isGivenName(first) ? !isCommonWord(word) : isOnlyName(word)))
   if (isCommonWord(first) || technical.has(first.toLowerCase())) return false
   return isGivenName(first) || first.length >= 4 || /^\p{Lo}/u.test(first)
 }

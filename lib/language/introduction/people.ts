@@ -24,8 +24,13 @@ export function findPeople(text: string, tokens: readonly Token[], spans: readon
     if (name === '' || people.some((one) => isSameName(name, one.name))) continue
     const before = people.at(-1)
     const joined = before !== undefined && joinsNames.test(text.slice(before.span.end, span.index))
-    if (before !== undefined && !joined && !name.includes(' ') && !isGivenName(name)) continue
-    people.push({ name, span, score: scoreSaidName(tokens.slice(span.from, span.to)), joined })
+    const score = scoreSaidName(tokens.slice(span.from, span.to))
+    // "Ran into Wes. Wes Tillery, carpenter": the full name of somebody comes later.
+    const short = joined ? -1 : people.findIndex((one) => isSameName(one.name, name))
+    const person = people[short]
+    if (person !== undefined) people[short] = { ...person, name, score }
+    else if (before === undefined || joined || name.includes(' ') || isGivenName(name))
+      people.push({ name, span, score, joined })
   }
   return people
 }

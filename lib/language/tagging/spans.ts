@@ -19,11 +19,15 @@ export function spansOf(tokens: readonly Token[], labels: readonly number[]): Sp
     if (kind === null || first === undefined || !isBegin(label)) return []
     let to = from + 1
     while (labels[to] === label + 1) to++
+    while (to - from > 1 && goesOn.test(tokens[to - 1]?.folded ?? '')) to--
     if ((kind === 'organization' || kind === 'metAt') && takesEnding(tokens, from, to)) to++
     const last = tokens[to - 1] ?? first
     return [{ kind, from, to, index: first.index, end: last.index + last.text.length }]
   })
 }
+
+/** What can end nothing: "Gainsight and". */
+const goesOn = /^(?:and|or|but|&)$/
 
 /** "St. Luke's" ends in its ending and so does "Moody's"; in "Kickstarter's designer" something is owned. */
 function takesEnding(tokens: readonly Token[], from: number, to: number): boolean {

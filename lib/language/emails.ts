@@ -11,12 +11,12 @@ const mark = ' (?:dot|underscore|dash|hyphen|plus) '
 const at = '(?: at | ?[([]at[)\\]] ?)'
 const dot = '(?: dot | ?[([]dot[)\\]] ?)'
 const spoken = new RegExp(
-  `\\b(${part}(?:(?:${mark}|\\.)${part}){0,4})${at}(${part}(?:(?:${dot}|\\.)${part}){0,3}${dot}[a-z]{2,12})(?![a-z0-9])`,
+  `\\b(${part}(?:(?:${mark}|\\.)${part}){0,4})${at}(${part}(?:(?:${dot}|\\.)${part}){0,3}${dot}[a-z]{2,12})(?![a-z0-9])(?!${at}${part}${dot})`,
   'gi',
 )
 const halfSpoken = new RegExp(`\\b(${part}(?:\\.${part}){0,3})@(${part}(?:\\.${part}){0,2}) dot ([a-z]{2,12})\\b`, 'gi')
 const announced =
-  /\be-?mail(?: address)?(?: is| him| her| them|:)?:? ([a-z0-9][a-z0-9._-]{0,40}) at ([a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,40}){1,3})\b/gi
+  /\be-?mail(?: address)?(?: is| him| her| them|:)?:? (?!(?:him|her|them|me|us)\b)([a-z0-9][a-z0-9._-]{0,40}) at ([a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,40}){1,3})\b(?!@)/gi
 
 const signs: Readonly<Record<string, string>> = { dot: '.', underscore: '_', dash: '-', hyphen: '-', plus: '+' }
 

@@ -11,6 +11,8 @@ describe('findEmails', () => {
     ['r dot patel at northgate dot example', 'r.patel@northgate.example'],
     ['kerstin underscore vogel at example dot org', 'kerstin_vogel@example.org'],
     ['lena (at) foo (dot) com', 'lena@foo.com'],
+    ['email her at w dot okoro at palmgrove dot example', 'w.okoro@palmgrove.example'],
+    ['email her at w.okoro@palmgrove.example', 'w.okoro@palmgrove.example'],
     ['email him lena at foo.com', 'lena@foo.com'],
   ])('reads %s', (text, address) => {
     expect(findEmails(text).map(({ value }) => value)).toEqual([address])

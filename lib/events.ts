@@ -5,15 +5,18 @@ import type { Plan } from './domain/plan.ts'
 /** The `source` of every event that wellmet puts on the bus. */
 export const EVENT_SOURCE = 'wellmet'
 
-/** Events after which an owner's next alarm may be another one. */
+/** Events after which an owner's next alarm may be another one. Whatever an alarm leads to ends with one of them. */
 export const ALARM_EVENTS = [
   'AlarmPassed',
   'DailyLimitReached',
   'FollowUpScheduled',
   'FollowUpEnded',
+  'NudgeSuggested',
   'OutreachScheduled',
   'OwnerJoined',
+  'ReminderSent',
   'SettingsChanged',
+  'TextUndelivered',
   'WeeklyTextSent',
   'WeeklyTextPassed',
 ] as const

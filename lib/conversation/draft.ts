@@ -1,4 +1,4 @@
-import type { Contact, LocalDate } from '../domain/contact.ts'
+import type { Contact, FollowUp, LocalDate } from '../domain/contact.ts'
 import { countTexts, type DailyTexts, leftToSay } from '../domain/daily-texts.ts'
 import type { DomainEvent, EventType } from '../domain/domain-event.ts'
 import { nextOutreachDay } from '../domain/outreach.ts'
@@ -37,7 +37,7 @@ export function planFrom(drafted: Draft, view: View, cause: Cause): Plan {
   const { changes: decided = [], events: announced = [] } = draft
   const said = [...decided, ...noteAnswers(decided, announced, view)]
   const done = [...said, ...noteWork(said, view)]
-  const events = [...announced, ...scheduleEvents(done)]
+  const events = [...announced, ...scheduleEvents(done, cause)]
   const settings = { ...view.owner.settings, ...draft.settings }
   const changes = mergeChanges([...done, ...countWeek(events, settings.goal, view)])
   return {
@@ -98,25 +98,31 @@ function mergeChanges(changes: Change[]): Change[] {
   return [...merged.values()]
 }
 
-/** A text that is due at another time than before has to be announced, so that an alarm is set for it. */
-const scheduleEvents = (changes: Change[]): DomainEvent[] =>
+/** What is due at another time than before. A reminder that comes again is none: that one was sent is announced. */
+const scheduleEvents = (changes: Change[], cause: Cause): DomainEvent[] =>
   changes.flatMap(({ before, after }) =>
-    after.kind === 'contact' ? eventsOf(after.id, alive(before), alive(after)) : [],
+    after.kind === 'contact' ? eventsOf(after.id, alive(before), alive(after), cause) : [],
   )
 
 const alive = (entity: Entity | null): Contact | null => (entity?.kind === 'contact' && !entity.deleted ? entity : null)
 
-function eventsOf(contact: string, before: Contact | null, after: Contact | null): DomainEvent[] {
+function eventsOf(contact: string, before: Contact | null, after: Contact | null, cause: Cause): DomainEvent[] {
   const events: DomainEvent[] = []
   const followUp = after?.followUp ?? null
   const outreach = after && nextOutreachDay(after)
-  const isSame = before?.followUp?.remindOn === followUp?.remindOn && before?.followUp?.time === followUp?.time
-  if (followUp && !isSame) events.push({ type: 'FollowUpScheduled', facts: { contact, on: followUp.on } })
+  if (followUp && !isSameFollowUp(before?.followUp ?? null, followUp, cause))
+    events.push({ type: 'FollowUpScheduled', facts: { contact, on: followUp.on } })
   if (!followUp && before?.followUp) events.push({ type: 'FollowUpEnded', facts: { contact } })
   if (outreach && outreach !== (before && nextOutreachDay(before))) {
     events.push({ type: 'OutreachScheduled', facts: { contact, on: outreach } })
   }
   return events
+}
+
+/** The owner may ask for the same day again, after a reminder say; what else moves a reminder leaves the follow-up. */
+function isSameFollowUp(before: FollowUp | null, after: FollowUp, cause: Cause): boolean {
+  const isRemindedThen = cause.kind !== 'text' || before?.remindOn === after.remindOn
+  return before?.on === after.on && before.time === after.time && isRemindedThen
 }
 
 type Count = 'met' | 'helped' | 'followedUp' | 'introduced' | 'referred'

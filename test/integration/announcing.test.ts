@@ -63,6 +63,37 @@ test('what could not be announced is announced by the next sweep, once', async (
   expect(await system.until('2026-11-25T09:00')).toEqual([REMINDER])
 })
 
+test('a follow-up is announced when it is another one, and not when a reminder of it was sent', async () => {
+  await system.say('Met Ana Silva, needs a lawyer')
+  expect(types().filter((type) => type === 'FollowUpScheduled')).toHaveLength(1)
+  announced.length = 0
+  await system.until('2026-11-25T09:00')
+  expect(types()).toEqual(['ReminderSent'])
+  await system.say('ana today')
+  expect(types().filter((type) => type === 'FollowUpScheduled')).toHaveLength(1)
+})
+
+test.each([
+  ['a reminder that comes again', ['met Ana Silva', '/until 2026-11-30T08:59'], '2026-11-30T09:00'],
+  [
+    'a reminder that did not arrive',
+    ['met Ana Silva', 'FAIL', '/until 2026-11-25T09:00', 'ARRIVE'],
+    '2026-11-26T09:00',
+  ],
+  [
+    'somebody due after the last text about a referral',
+    ['met Bob Lee', 'drop bob', 'asked bob', 'met Ana Silva', 'ana december 2 at 9:05am', '/until 2026-12-02T09:04'],
+    '2026-12-02T09:05',
+  ],
+])('the next alarm is set for the minute: %s', async (_name, lines, minute) => {
+  for (const line of lines) {
+    if (line === 'FAIL') system.stack.carrier.arrange(() => ({ errorCode: 30003 }))
+    else if (line === 'ARRIVE') system.stack.carrier.arrange(() => null)
+    else await system.line(line)
+  }
+  expect(await system.until(minute)).toEqual([expect.stringContaining('Follow up with Ana Silva')])
+})
+
 test('a bus that does not answer is given up before Twilio gives up the text', async () => {
   const silent = createServer(() => {}).listen(0, '127.0.0.1')
   await new Promise((resolve) => silent.once('listening', resolve))

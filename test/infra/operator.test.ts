@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { failureOf } from '../../lib/domain/delivery.ts'
 import { METRICS_NAMESPACE } from '../../lib/metrics.ts'
 import { functions } from './functions.ts'
 import { findStatements } from './statements.ts'
@@ -78,6 +79,11 @@ it('hears that sweeps have stopped by what sweeps count, and not by how often se
     TreatMissingData: 'missing',
     InsufficientDataActions: [{ Ref: topic.id }],
   })
+})
+
+it.each([21608, 30034, 30532])('has in the runbook what to do about %i, which only the operator can change', (code) => {
+  expect(runbook.get('send-due-fails')).toContain(`${code}:`)
+  expect(failureOf(code)).toBe('configuration')
 })
 
 it('e-mails the operator', () => {

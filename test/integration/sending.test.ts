@@ -46,6 +46,35 @@ describe('a text that Twilio refuses for now', () => {
   })
 })
 
+/** The next request that sends something gets no answer: it gets lost on the way there, or the answer on the way back. */
+function loseNext(lost: 'request' | 'answer'): void {
+  const { fetch } = globalThis
+  let isLost = false
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    const isSending = init?.method === 'POST' && String(input).endsWith('/Messages.json')
+    if (isLost || !isSending) return fetch(input, init)
+    isLost = true
+    if (lost === 'answer') await fetch(input, init)
+    throw new DOMException('no answer', 'TimeoutError')
+  })
+}
+
+describe('a text about which Twilio does not answer', () => {
+  test('comes within the hour when it was not taken, once', async () => {
+    loseNext('request')
+    expect(await system.until('2026-11-25T09:00')).toEqual([])
+    expect(await system.until('2026-11-25T10:17')).toEqual([REMINDER])
+    expect(await system.until('2026-11-26T12:00')).toEqual([])
+  })
+
+  test('does not come again when it was taken', async () => {
+    loseNext('answer')
+    expect(await system.until('2026-11-25T09:00')).toEqual([REMINDER])
+    expect(await system.until('2026-11-26T12:00')).toEqual([])
+    expect(taken()).toHaveLength(1)
+  })
+})
+
 describe('a text that Twilio takes and cannot deliver', () => {
   test.each([
     ['the phone is off', 30003],
@@ -91,18 +120,6 @@ describe('a text that Twilio takes and cannot deliver', () => {
   })
 })
 
-/** Twilio takes the next request that sends something, and its answer gets lost. */
-function loseAnswer(): void {
-  const { fetch } = globalThis
-  let isLost = false
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
-    const answer = await fetch(input, init)
-    if (isLost || init?.method !== 'POST' || !String(input).endsWith('/Messages.json')) return answer
-    isLost = true
-    throw new Error('no answer')
-  })
-}
-
 /** How often Twilio is asked about a message, or for a list of them, from now on. */
 function countQuestions(): () => number {
   const asked = vi.spyOn(globalThis, 'fetch')
@@ -113,7 +130,7 @@ function countQuestions(): () => number {
 describe('a text that waits in the queue of Twilio', () => {
   test('is not sent again when nobody heard that it was taken', async () => {
     arrange('queued')
-    loseAnswer()
+    loseNext('answer')
     expect(await system.until('2026-11-25T12:00')).toEqual([])
     expect(taken()).toHaveLength(1)
     arrange(null)

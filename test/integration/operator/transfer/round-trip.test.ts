@@ -76,7 +76,8 @@ test('makes an owner with another number theirs, also in what is under way', asy
     changes: [{ before: null, after: sent }],
     attempt: 'one',
   }
-  await kept.keep([{ SK: 'AGENDA!0000000002', ...sent }, plan])
+  const part = { SK: 'PART#0000000002#one#0', changes: [{ before: sent, after: sent }] }
+  await kept.keep([{ SK: 'AGENDA!0000000002', ...sent }, plan, part])
   await exportOwner(table, ana.id, path)
   await importOwner(readOwnerFile(path), table, moved, NOW)
   const items = await kept.itemsOf(moved.id)
@@ -87,6 +88,8 @@ test('makes an owner with another number theirs, also in what is under way', asy
     owner: ownerOf(moved, 2),
     changes: [{ before: null, after: { ...sent, to: moved.address } }],
   })
+  const theirs = { ...sent, to: moved.address }
+  expect(items.find(({ SK }) => SK === part.SK)).toEqual({ ...part, changes: [{ before: theirs, after: theirs }] })
   expect(await table.store.loadOwner(moved.id)).toEqual(ownerOf(moved))
 })
 

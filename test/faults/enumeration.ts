@@ -151,18 +151,27 @@ export async function tryPairsOfCrashes(scenario: Scenario): Promise<Findings> {
   return findings
 }
 
-/** Every second fault after every first one, whatever they are. */
-export async function tryPairsOfFaults(scenario: Scenario): Promise<Findings> {
+/** The nth of so many parts: every so-manieth fault. */
+export interface Part {
+  readonly nth: number
+  readonly of: number
+}
+
+/** Every second fault after every first one of a part, whatever they are. */
+export async function tryPairsOfFaults(scenario: Scenario, part: Part): Promise<Findings> {
   const saved = await prepare(scenario)
   const reference = await play(scenario, saved, [])
   const findings: Findings = { operations: reference.acted.length, runs: 0, missed: [], failures: [] }
-  for (const [index, first] of faultsAt(reference.acted).entries()) {
+  const firsts = faultsAt(reference.acted).filter((_, index) => index % part.of === part.nth - 1)
+  for (const [index, first] of firsts.entries()) {
     const run = await compare(scenario, saved, reference, [first], findings)
     const struck = run.operations.findIndex(({ label }) => label === first.operation)
     for (const second of faultsAt(run.operations.slice(struck + 1))) {
       await compare(scenario, saved, reference, [first, second], findings)
     }
-    console.log(`  ${index + 1} ${describe(first)}: ${findings.runs} runs, ${findings.failures.length} differences`)
+    console.log(
+      `  ${index + 1} of ${firsts.length}, ${describe(first)}: ${findings.runs} runs, ${findings.failures.length} differences`,
+    )
   }
   return findings
 }

@@ -66,7 +66,7 @@ describe('reports that contradict each other at once', () => {
     system.stack.carrier.arrange(() => 'queued')
     await system.until('2026-11-25T09:00')
     expect(await reminder()).toMatchObject({ status: 'accepted' })
-  })
+  }, 30_000)
 
   test('leave a text delivered that was delivered first, and nobody is due again', async () => {
     const before = await system.contacts()

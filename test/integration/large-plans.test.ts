@@ -16,7 +16,7 @@ beforeEach(async () => {
   system = await startSystem()
   await system.say('met Ana Silva')
   await noteOnAna()
-})
+}, 60_000)
 
 afterEach(async () => {
   await system.close()
@@ -32,7 +32,7 @@ async function noteOnAna(): Promise<void> {
     const id = `0000000000-${String(index).padStart(4, '0')}`
     return { kind: 'note', id, version: 0, deleted: false, contactId: ana?.id ?? '', on: '2026-11-23', text }
   })
-  for (const after of notes) await store.write(OWNER_ID, { before: null, after }, at)
+  await Promise.all(notes.map((after) => store.write(OWNER_ID, { before: null, after }, at)))
 }
 
 const textsOf = async () => (await system.contacts()).flatMap(({ notes }) => notes.map(({ text }) => text))

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DescribeParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
+import { DescribeParametersCommand, GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   ACCOUNT_SID,
@@ -134,6 +134,16 @@ describe.skipIf(!MOTO_SERVER)('bad input', () => {
       said: expect.stringContaining('nothing was checked'),
     })
     expect(JSON.parse(readFileSync(join(folder, 'ana.json'), 'utf8'))).toEqual({ ...before, monthlyBudget: 9 })
+  })
+
+  it('keeps the token in SSM, encrypted, and in no file', async () => {
+    twilio.token = 'sesame'
+    const { said } = await setUpWith({ TWILIO_AUTH_TOKEN: 'sesame' })
+    const { Parameter } = await new SSMClient({}).send(new GetParameterCommand({ Name: '/wellmet/ana/twilio-token' }))
+
+    expect(Parameter).toMatchObject({ Type: 'SecureString', Value: expect.not.stringMatching(/^sesame$/) })
+    expect(said + readFileSync(join(folder, 'ana.json'), 'utf8')).not.toContain('sesame')
+    expect(readdirSync(folder)).toEqual(['ana.json'])
   })
 
   it('says before anything is bought what can text a number', async () => {

@@ -18,7 +18,7 @@ import { BEYOND_MOTO } from './beyond-moto.ts'
 import { become, connectSender, type DeployedStack, deployStack, findId, OWNER, STACK } from './deployed-stack.ts'
 import { MOTO_SERVER } from './moto.ts'
 import { runOperator } from './operator.ts'
-import { readOutput, readStackStatus, setAlarm } from './stack.ts'
+import { confirmNotices, readOutput, readStackStatus, setAlarm } from './stack.ts'
 
 describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
   let stack: DeployedStack
@@ -118,7 +118,11 @@ describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
       expect(said).toMatch(new RegExp(`^${title}`, 'm'))
     }
     expect(said).toContain('Owner: the first text is on its way')
-    expect(said).toContain('All is well.')
+    expect(said).toContain('operator@example.com has not confirmed that it wants them: they reach nobody.')
+    expect(said).toMatch(/aws sns subscribe --region us-east-1 --topic-arn arn:aws:sns:\S+ --protocol email/)
+
+    await confirmNotices(findId(stack, 'OperatorTopic'), 'operator@example.com')
+    expect((await runOperator('doctor', 'ana')).said).toContain('All is well.')
   })
 
   it('says which alarm is on, what is lost by it and where to read what to do', async () => {

@@ -52,8 +52,9 @@ async function setUpAndDeploy({ folder, gateway }: Surroundings) {
   const path = join(folder, 'assembly')
   const assembly = await assemble(path, join(folder, 'ana.json'), STACK, gateway.url)
   const outcomes = await deployTwice(path, assembly.deployed)
-  await makeAlarms(assembly.template)
-  return { ...assembly, ...outcomes, ids: await readResources(STACK) }
+  const ids = await readResources(STACK)
+  await makeAlarms(assembly.template, findId({ ids }, 'OperatorTopic'))
+  return { ...assembly, ...outcomes, ids }
 }
 
 async function surround(): Promise<Surroundings> {
@@ -90,7 +91,7 @@ async function leave({ moto, twilio, gateway, folder }: Surroundings): Promise<v
 }
 
 /** The physical id of the one resource whose logical id begins so; empty if there is none. */
-export const findId = ({ ids }: DeployedStack, prefix: string): string =>
+export const findId = ({ ids }: Pick<DeployedStack, 'ids'>, prefix: string): string =>
   [...ids].find(([id]) => id.startsWith(prefix))?.[1] ?? ''
 
 /** Takes on the environment that a function was deployed with. */

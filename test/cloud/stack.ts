@@ -9,6 +9,7 @@ import {
   UpdateStackCommand,
 } from '@aws-sdk/client-cloudformation'
 import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch'
+import { SNSClient, SubscribeCommand } from '@aws-sdk/client-sns'
 import { prepareForMoto, type Template } from './beyond-moto.ts'
 
 /** What `cdk synth` makes of a deployment, bundles included, with its template as it was and as moto can deploy it. */
@@ -60,8 +61,8 @@ export async function readResources(StackName: string): Promise<Map<string, stri
   return new Map(StackResourceSummaries.map((one) => [one.LogicalResourceId ?? '', one.PhysicalResourceId ?? '']))
 }
 
-/** Makes the alarms of a template, which moto's CloudWatch has and its CloudFormation cannot make; none is on. */
-export async function makeAlarms({ Resources }: Template): Promise<void> {
+/** Makes the alarms of a template, which moto's CloudWatch has and its CloudFormation cannot make; none is on, all tell the topic. */
+export async function makeAlarms({ Resources }: Template, topic: string): Promise<void> {
   const alarms = Object.values(Resources).filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm')
   for (const { Properties } of alarms) {
     const { AlarmName, AlarmDescription } = Properties as { AlarmName: string; AlarmDescription: string }
@@ -73,7 +74,8 @@ export async function makeAlarms({ Resources }: Template): Promise<void> {
       EvaluationPeriods: 1,
     } as const
     const compared = { ComparisonOperator: 'GreaterThanThreshold', Threshold: 0 } as const
-    await cloudWatch().send(new PutMetricAlarmCommand({ AlarmName, AlarmDescription, ...measured, ...compared }))
+    const told = { AlarmName, AlarmDescription, AlarmActions: [topic] }
+    await cloudWatch().send(new PutMetricAlarmCommand({ ...told, ...measured, ...compared }))
     await setAlarm(AlarmName, 'OK')
   }
 }
@@ -82,3 +84,7 @@ export const setAlarm = (AlarmName: string, StateValue: 'OK' | 'ALARM') =>
   cloudWatch().send(new SetAlarmStateCommand({ AlarmName, StateValue, StateReason: 'a test' }))
 
 const cloudWatch = () => new CloudWatchClient({})
+
+/** Subscribes an e-mail address, and confirms it, as somebody does by following the link in AWS's e-mail. */
+export const confirmNotices = (TopicArn: string, Endpoint: string) =>
+  new SNSClient({}).send(new SubscribeCommand({ TopicArn, Protocol: 'email', Endpoint }))

@@ -16,6 +16,8 @@ export interface StackAlarm {
   readonly description: string
   /** Since when it is on; null if it is not. */
   readonly onSince: Date | null
+  /** The ARN of the topic that it tells; null if it tells nobody. */
+  readonly topic: string | null
 }
 
 /** All alarms of a stack, as they are now. */
@@ -28,12 +30,14 @@ export async function listAlarms({ region, stackName }: StackName): Promise<Stac
 
 /** What CloudWatch says of an alarm whose name begins with the prefix. */
 export function readAlarm(alarm: MetricAlarm, prefix: string, now: Date): StackAlarm {
-  const { AlarmName = '', AlarmDescription = '', StateTransitionedTimestamp, StateUpdatedTimestamp } = alarm
+  const { AlarmName = '', AlarmDescription = '', AlarmActions = [] } = alarm
+  const { StateTransitionedTimestamp, StateUpdatedTimestamp } = alarm
   const since = StateTransitionedTimestamp ?? StateUpdatedTimestamp ?? now
   return {
     title: AlarmName.slice(prefix.length),
     description: AlarmDescription,
     onSince: isOn(alarm, now) ? since : null,
+    topic: AlarmActions[0] ?? null,
   }
 }
 

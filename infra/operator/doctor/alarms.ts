@@ -1,4 +1,5 @@
 import { listAlarms, type StackAlarm } from '../aws/alarms.ts'
+import { countListeners } from '../aws/topics.ts'
 import type { Deployment } from '../deployment.ts'
 import { Problem } from '../problem.ts'
 
@@ -14,8 +15,20 @@ export async function checkAlarms(name: string, deployment: Deployment): Promise
   const on = alarms.flatMap((alarm) => (alarm.onSince ? [sayAlarm(alarm, alarm.onSince)] : []))
   if (on.length > 0)
     throw new Problem(`${on.length} of ${alarms.length} ${on.length === 1 ? 'is' : 'are'} on.`, on.join('\n'))
-  return `${alarms.length}, none is on${deployment.operatorEmail ? '' : '; nobody is e-mailed when one is'}`
+  return `${alarms.length}, none is on`
 }
 
 const sayAlarm = ({ title, description }: StackAlarm, since: Date): string =>
   `"${title}", since ${since.toISOString().slice(0, 16).replace('T', ' ')} UTC. ${description}`
+
+/** Looks whether alarms reach the operator, who has to confirm that once. Throws a `Problem` if they reach nobody. */
+export async function checkNotices(deployment: Deployment): Promise<string> {
+  const { operatorEmail, region } = deployment
+  if (!operatorEmail) return 'nobody is told; setup takes an address'
+  const [topic] = (await listAlarms(deployment)).flatMap((alarm) => alarm.topic ?? [])
+  if (topic && (await countListeners(region, topic)) > 0) return operatorEmail
+  throw new Problem(
+    `${operatorEmail} has not confirmed that it wants them: they reach nobody.`,
+    `Confirm it in AWS's e-mail. If that is gone: aws sns subscribe --region ${region} --topic-arn ${topic ?? 'TOPIC'} --protocol email --notification-endpoint ${operatorEmail}`,
+  )
+}

@@ -8,7 +8,7 @@ import { Problem } from '../problem.ts'
 import { checkAccount } from '../twilio/account.ts'
 import { askTwilio, connectTwilio, type TwilioConnection } from '../twilio/connection.ts'
 import { findSender } from '../twilio/senders.ts'
-import { checkAlarms } from './alarms.ts'
+import { checkAlarms, checkNotices } from './alarms.ts'
 import { checkDeliveries } from './deliveries.ts'
 import { sendTestMessage } from './test-message.ts'
 
@@ -51,6 +51,7 @@ export const checks: readonly Check[] = [
   { title: 'Owner', look: checkOwner },
   { title: 'Dead letters', look: checkDeadLetters },
   { title: 'Alarms', look: ({ name, deployment }) => checkAlarms(name, deployment) },
+  { title: 'Alarms by e-mail', look: ({ deployment }) => checkNotices(deployment) },
   {
     title: 'Texts of the last day',
     look: async (patient) => checkDeliveries(await connect(patient), patient.deployment),

@@ -8,6 +8,7 @@ const since = new Date('2026-11-28T06:12:00Z')
 const telling: MetricAlarm = {
   AlarmName: 'wellmet-ana: replies are slow',
   AlarmDescription: describeAlarm('replies are slow', 'Owners wait.'),
+  AlarmActions: ['arn:aws:sns:...'],
   StateTransitionedTimestamp: since,
   AlarmConfigurationUpdatedTimestamp: new Date('2026-11-01T00:00:00Z'),
 }
@@ -19,6 +20,7 @@ it('is called by the title of its runbook entry', () => {
     title: 'replies are slow',
     description: 'Owners wait. What to do: docs/runbook.md#replies-are-slow',
     onSince: null,
+    topic: 'arn:aws:sns:...',
   })
 })
 

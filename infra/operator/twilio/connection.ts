@@ -27,17 +27,34 @@ export class TwilioUnreachable extends Problem {
   }
 }
 
-/** Asks Twilio; a wrong token and no answer become a `Problem`, and every other error stays what it is. */
+/** Asks Twilio; no answer and every refusal become a `Problem`, and every other error stays what it is. */
 export async function askTwilio<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask()
   } catch (cause) {
     if (isUnreachable(cause)) throw new TwilioUnreachable({ cause })
-    if (!(cause instanceof TwilioError) || cause.status !== 401) throw cause
-    throw new Problem(
+    if (cause instanceof TwilioError) throw explain(cause)
+    throw cause
+  }
+}
+
+function explain(cause: TwilioError): Problem {
+  const { status, code } = cause
+  if (status === 401) {
+    return new Problem(
       'Twilio refused the Account SID and auth token.',
       "Copy both from the first page of Twilio's console (the primary auth token), and run it again.",
       { cause },
     )
   }
+  if (status === 429 || status >= 500) {
+    return new Problem(
+      `Twilio is unwell, or too busy (${status}).`,
+      'Try again in some minutes; https://status.twilio.com tells how it is.',
+      { cause },
+    )
+  }
+  return new Problem(`Twilio refused that (error ${code}).`, `See https://www.twilio.com/docs/api/errors/${code}`, {
+    cause,
+  })
 }

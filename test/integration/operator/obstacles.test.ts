@@ -65,8 +65,17 @@ describe('whatever the command, it is said what to do', () => {
     ['ExpiredToken', /credentials have expired/, /Sign in again/],
     ['InvalidClientTokenId', /AWS does not know these credentials/, /Check AWS_PROFILE/],
     ['AccessDenied', /These AWS credentials may not do that/, /Use a role/],
+    ['ServiceUnavailable', /AWS is unwell in region us-east-1/, /Try again in some minutes/],
   ])('when AWS says %s', async (code, sentence, nextStep) => {
     aws.refusal = code
+    await expectRefusal(doctor(), sentence, nextStep)
+  })
+
+  test.each([
+    [503, /Twilio is unwell, or too busy \(503\)/, /status\.twilio\.com/],
+    [404, /Twilio refused that \(error 20404\)/, /docs\/api\/errors\/20404/],
+  ])('when Twilio answers %i', async (status, sentence, nextStep) => {
+    twilio.refusal = status
     await expectRefusal(doctor(), sentence, nextStep)
   })
 

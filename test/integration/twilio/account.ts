@@ -25,6 +25,8 @@ interface State {
   /** What the account itself is like. */
   readonly account: Fields
   token: string
+  /** The HTTP status that everything is refused with; null if it is not. */
+  refusal: number | null
 }
 
 export const ACCOUNT_SID = `AC${'a'.repeat(32)}`
@@ -47,6 +49,7 @@ export async function startTwilioAccount(): Promise<TwilioAccount> {
     messages: [],
     changes: [],
     token: 'token',
+    refusal: null,
   }
   const server = await serve(toListener(async (request) => answer(request, state)))
   return Object.assign(state, server)
@@ -79,6 +82,7 @@ function answer(request: LocalRequest, account: State): LocalResponse {
   const { method, path, headers } = request
   const expected = Buffer.from(`${ACCOUNT_SID}:${account.token}`).toString('base64')
   if (headers.authorization !== `Basic ${expected}`) return refuse(401, 20003)
+  if (account.refusal !== null) return refuse(account.refusal, 20000 + account.refusal)
   if (method === 'POST') account.changes.push(`POST ${path}`)
   const service = /\/Services\/(\w+)\/PhoneNumbers$/.exec(path)?.[1]
   if (service) return listMembers(account, service)

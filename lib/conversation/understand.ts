@@ -32,13 +32,18 @@ const firstOf =
     return null
   }
 
+const readCarrierText: Reader = ({ text }, view) => readCarrier(text, view)
+
+/** What is said alone: carriers' words, as carriers answer them; and that an attachment cannot be read. */
+const SAID_ALONE: readonly Reader[] = [readCarrierText, readUnreadable]
+
 /**
  * What a text means, in the order in which it is decided. The first reader that makes something of it wins; the last
  * one always does.
  */
 const readers: Reader[] = [
   // A carrier's word, and what came as an attachment.
-  ({ text }, view) => readCarrier(text, view),
+  readCarrierText,
   readCards,
   readUnreadable,
   // YES, NEW, NO, SKIP, idk or a number, for the question that is open.
@@ -73,7 +78,8 @@ const readers: Reader[] = [
 export function understand(heard: Heard, view: View): Act {
   for (const read of readers) {
     const act = read(heard, view)
-    if (act) return heard.attached.unread.length > 0 && read !== readUnreadable ? sayUnread(act, heard.attached) : act
+    if (act)
+      return heard.attached.unread.length > 0 && !SAID_ALONE.includes(read) ? sayUnread(act, heard.attached) : act
   }
   throw new Error('the last reader takes every text')
 }

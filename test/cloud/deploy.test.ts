@@ -25,7 +25,7 @@ describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
 
   beforeAll(async () => {
     stack = await deployStack()
-  }, 180_000)
+  }, 600_000)
 
   afterAll(() => stack?.close())
 

@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact.ts'
 import { addNeeds } from '../domain/meet.ts'
-import { fold } from '../domain/name.ts'
+import { fold, foldWord, foldWords } from '../domain/name.ts'
 import type { Question } from '../domain/owner.ts'
 import { isUnknownNeed, readNeedAnswer } from '../language/need.ts'
 import { nothingChanged, nothingToConfirm, stillAsked } from '../language/replies/answers.ts'
@@ -30,10 +30,26 @@ export function readShortAnswer(text: string, view: View): Act | null {
     case 'which':
       return readChoice(word, question, view)
     case 'need':
-      return isUnknownNeed(text) ? answerNeed(question, null) : readBareYes(word, question, view)
+      return readUnknown(text, question, view) ?? readBareYes(word, question, view)
     default:
       return null
   }
+}
+
+/** `idk`, `not sure about cy`: of the first who was asked about, or of the one who is named. */
+function readUnknown(text: string, { contactIds }: Extract<Question, { kind: 'need' }>, { known }: View): Act | null {
+  if (isUnknownNeed(text)) return answerNeed({ contactIds }, null)
+  const named = known.find(
+    ({ id, name }) => contactIds.includes(id) && isUnknownNeed(withoutName(text, name)) && !/^skip\b/i.test(text),
+  )
+  return named ? answerNeed({ contactIds: [named.id, ...contactIds.filter((id) => id !== named.id)] }, null) : null
+}
+
+/** A text without the words of a name, and what leads to it. */
+function withoutName(text: string, name: string): string {
+  const own = foldWords(name)
+  const words = text.split(/\s+/).filter((word) => !own.includes(foldWord(word)))
+  return words.join(' ').replace(/^[\s,:;-]+|[\s,]+(?:about|for|with|on)[\s.!]*$/gi, '')
 }
 
 const YES = /^(?:yes|y|yep|yeah|yup|sure|ok|okay|please|yes please)$/

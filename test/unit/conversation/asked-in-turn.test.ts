@@ -18,6 +18,18 @@ describe('several people logged at once', () => {
     expect(talk.owner.question).toBeNull()
   })
 
+  test.each(['idk jon', 'not sure about jon', 'Jon - no idea', 'nothing for jon falk'])(
+    'are unknown by name: "%s"',
+    (text) => {
+      const talk = talkOfThree()
+      expect(talk.say(text)).toBe("OK, I'll ask about Jon again on Wed Nov 25. How can you help Ida?")
+      talk.say('a loom')
+      expect(talk.person('Ida Berg').needs).toMatchObject([{ text: 'a loom' }])
+      expect(talk.person('Jon Falk').needs).toEqual([])
+      expect(talk.notes()).toEqual([])
+    },
+  )
+
   test('are not asked about after a need of somebody else', () => {
     const talk = new Talk([contactOf('Zoe Park')])
     talk.say('met Ida Berg and Jon Falk')

@@ -38,7 +38,8 @@ export async function loadView(store: Store, owner: Owner, at: string, mentions:
 }
 
 /** The people that the conversation so far is about: by a question, a numbered list, a reminder, or a suggestion. */
-const referredTo = ({ question, shown, reminded, matches }: Owner): string[] => [
+const referredTo = ({ question, shown, reminded, matches, spokenOf }: Owner): string[] => [
+  ...(spokenOf ? [spokenOf.contactId] : []),
   ...(question?.contactIds ?? []),
   ...(shown?.contactIds ?? []),
   ...whomMoreIsAbout(shown),

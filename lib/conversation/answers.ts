@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact.ts'
 import { addNeeds } from '../domain/meet.ts'
-import { fold, foldWord, foldWords } from '../domain/name.ts'
+import { foldWord, foldWords } from '../domain/name.ts'
 import type { Question } from '../domain/owner.ts'
 import { isUnknownNeed, readNeedAnswer } from '../language/need.ts'
 import { nothingChanged, nothingToConfirm, stillAsked } from '../language/replies/answers.ts'
@@ -11,7 +11,7 @@ import type { Act } from './command.ts'
 import { resume } from './commands.ts'
 import type { Draft } from './draft.ts'
 import { findOffer, nothingHeard, waitingForNeed, wantMatches, withOffer } from './introductions.ts'
-import { findByName } from './people.ts'
+import { findByName, isDescribedBy } from './people.ts'
 import { freshlyReminded, isRecent } from './recent.ts'
 import type { View } from './view.ts'
 
@@ -98,12 +98,6 @@ function readOrdinal(word: string, count: number): number | null {
   const number = /^(\d{1,3})(?:st|nd|rd|th|[.)])?$/.exec(said)?.[1]
   if (number) return Number(number)
   return said === 'last' ? count : ORDINALS.indexOf(said) + 1 || null
-}
-
-/** `figma`, `at figma`, `the designer`: what tells those asked about from each other. */
-function isDescribedBy(word: string, { title, organization, metAt }: Contact): boolean {
-  const said = fold(word.replace(/^(?:(?:the one\s+)?(?:at|from)|the)\s+/, ''))
-  return said !== '' && [title, organization, metAt].some((fact) => fact !== null && fold(fact).includes(said))
 }
 
 /** Any other text, while the question how to help is open, is the need as it was said. */

@@ -102,6 +102,7 @@ export const reminderReplies: Command[] = [
 export const aboutSomeone: Command[] = [
   card,
   person.reach,
+  person.reachAlone,
   person.needs,
   person.moveTo,
   introducer,

@@ -7,6 +7,7 @@ import { type Cause, type Change, type Entity, identify, type Plan, type Week } 
 import { dailyLimitReached } from '../language/replies/daily-limit.ts'
 import { noteAnswers } from './answered.ts'
 import { noteWork } from './noted.ts'
+import { spokenOfAfter } from './spoken-of.ts'
 import type { View } from './view.ts'
 
 /**
@@ -22,6 +23,8 @@ export interface Draft {
   question?: Question | null
   shown?: Shown
   reminded?: Reminded[]
+  /** Whom it is about, where it changes nothing. */
+  spokenOf?: string
   matches?: Match[]
   undoable?: number[]
   redoable?: number[]
@@ -48,7 +51,12 @@ export function planFrom(drafted: Draft, view: View, cause: Cause): Plan {
     changes: changes.map(({ before, after }) => ({ before, after: { ...after, version: view.number } })),
     events: draft.settings ? [...events, { type: 'SettingsChanged', facts: {} }] : events,
     about: draft.about ?? null,
-    owner: { ...ownerAfter(draft, view), settings, texts: textsAfter(draft.reply, changes, view) },
+    owner: {
+      ...ownerAfter(draft, view),
+      spokenOf: draft.spokenOf ? { contactId: draft.spokenOf, at: view.at } : spokenOfAfter(said, cause, view),
+      settings,
+      texts: textsAfter(draft.reply, changes, view),
+    },
     settingsBefore: draft.settings ? view.owner.settings : null,
   }
 }

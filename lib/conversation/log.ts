@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/contact.ts'
 import type { ContactEventType, DomainEvent } from '../domain/domain-event.ts'
 import { type Learnt, learn, meet, meetAgain, type Update } from '../domain/meet.ts'
-import { fold, foldWords } from '../domain/name.ts'
+import { fold, foldWords, plainName } from '../domain/name.ts'
 import type { Question } from '../domain/owner.ts'
 import { type Change, newId } from '../domain/plan.ts'
 import type { Introduction } from '../language/introduction/reading.ts'
@@ -11,7 +11,7 @@ import { didYouMean } from '../language/replies/people.ts'
 import { addNotes, change } from './changes.ts'
 import type { Draft } from './draft.ts'
 import { findOffer, withOffer } from './introductions.ts'
-import { byId, findByName } from './people.ts'
+import { byId, findByName, sharesAddress } from './people.ts'
 import { joinSamePeople } from './same-person.ts'
 import { targetOf } from './targets.ts'
 import type { View } from './view.ts'
@@ -57,7 +57,7 @@ function matchOf(introduction: Introduction, { as }: LogOptions, view: View): Ma
   if (reached) return { kind: 'known', contact: reached }
   const [namesake] = findByName(introduction.name, people)
   if (!namesake) return ofAlmostThatName(introduction, people)
-  if (fold(namesake.name) !== fold(introduction.name))
+  if (plainName(namesake.name) !== plainName(introduction.name))
     return isFirstName(introduction) ? ofFirstName(introduction, people) : { kind: 'new' }
   return contradicts(namesake, introduction) ? { kind: 'ask', contact: namesake } : { kind: 'known', contact: namesake }
 }
@@ -84,9 +84,6 @@ function ofFirstName({ name, organization }: Introduction, people: Contact[]): M
 }
 
 const isSame = (a: string | null, b: string | null): boolean => a !== null && b !== null && fold(a) === fold(b)
-
-const sharesAddress = (contact: Contact, { phones, emails }: Introduction): boolean =>
-  phones.some((phone) => contact.phones.includes(phone)) || emails.some((email) => contact.emails.includes(email))
 
 const isFirstName = ({ name }: Introduction): boolean => foldWords(name).length === 1
 

@@ -1,9 +1,10 @@
 import { byId, byName, byReminder, openReminders, splitKnownName, type Who } from './people.ts'
+import { theOneSpokenOf } from './spoken-of.ts'
 import type { View } from './view.ts'
 
 const LONGEST_NAME = 4
 
-/** Whom `her`, `him` or nobody at all means: whoever the open reminder is about, or the question how to help. */
+/** Whom a command without a name means: whoever the open reminder is about, or the question how to help. */
 export function theOneMeant(view: View): Who {
   const { question } = view.owner
   const [asked] = question?.kind === 'need' ? question.contactIds : []
@@ -18,7 +19,8 @@ export function readWhom(said: string, view: View): Who | null {
   const name = said
     .replace(/[\s,]+(?:please|pls|now|anymore|any more|again)$/i, '')
     .replace(/^["']+|[\s"'.!?,;:]+$/g, '')
-  if (/^(?:|her|him|them|it|this one|that one)$/i.test(name)) return theOneMeant(view)
+  if (name === '') return theOneMeant(view)
+  if (/^(?:her|him|them|it|this one|that one)$/i.test(name)) return theOneSpokenOf(view)
   const number = /^#?(\d{1,3})$/.exec(name)?.[1]
   const shown = number && view.owner.shown?.contactIds[Number(number) - 1]
   if (shown) return byId(shown)

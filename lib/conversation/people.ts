@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../domain/contact.ts'
-import { fold, foldWords } from '../domain/name.ts'
+import { fold, foldWords, plainName } from '../domain/name.ts'
 import { isMisspeltName, isNearMiss } from '../language/near-miss.ts'
 import type { View, Want } from './view.ts'
 
@@ -29,7 +29,7 @@ export type Resolution =
 
 /** The contacts that a name fits: those of exactly that name, or else those whose name has all of its words. */
 export function findByName(name: string, contacts: Contact[]): Contact[] {
-  const words = foldWords(name)
+  const words = plainName(name).split(' ').filter(Boolean)
   if (words.length === 0) return []
   const fitting = contacts.filter((contact) => {
     const own = foldWords(contact.name)
@@ -37,7 +37,7 @@ export function findByName(name: string, contacts: Contact[]): Contact[] {
       (word, index) => (own.includes(word) && isOnce(word, words, own)) || (index > 0 && isInitial(word, own)),
     )
   })
-  const exact = fitting.filter((contact) => fold(contact.name) === fold(name))
+  const exact = fitting.filter((contact) => plainName(contact.name) === plainName(name))
   return exact.length > 0 ? exact : fitting
 }
 
@@ -48,6 +48,16 @@ const isOnce = (word: string, words: string[], own: string[]): boolean =>
 /** `ana s`: the initial of a later name; a and i are words as well. */
 const isInitial = (word: string, [, ...later]: string[]): boolean =>
   word.length === 1 && !/[ai]/.test(word) && later.some((name) => name.startsWith(word))
+
+/** `figma`, `at figma`, `the designer`: whether that says what someone does, or where. */
+export function isDescribedBy(said: string, { title, organization, metAt }: Contact): boolean {
+  const words = foldWords(said.replace(/^(?:(?:the one\s+)?(?:at|from)|the)\s+/i, ''))
+  const isIn = (fact: string | null) => fact !== null && words.every((word) => foldWords(fact).includes(word))
+  return words.length > 0 && [title, organization, metAt].some(isIn)
+}
+
+export const sharesAddress = (contact: Contact, { phones, emails }: { phones: string[]; emails: string[] }): boolean =>
+  phones.some((phone) => contact.phones.includes(phone)) || emails.some((email) => contact.emails.includes(email))
 
 /** Whom `who` means, among the people in view. */
 export function resolve(who: Who, view: View): Resolution {

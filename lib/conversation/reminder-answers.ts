@@ -2,10 +2,11 @@ import { unmetNeeds } from '../domain/need.ts'
 import { readNeedAnswer, readsAsNeed } from '../language/need.ts'
 import { stillOpen } from '../language/replies/reminders.ts'
 import { type Act, withPerson } from './command.ts'
-import { needs, takeNote } from './commands/person.ts'
+import { needs, noteOn, takeNote } from './commands/person.ts'
 import type { Heard } from './heard.ts'
 import { byReminder } from './people.ts'
 import { freshlyReminded } from './recent.ts'
+import { theOneSpokenOf } from './spoken-of.ts'
 import type { View } from './view.ts'
 
 /** A reminder of someone whose need is unknown asks for it. */
@@ -23,4 +24,11 @@ export function readNoteOnReminder({ text }: Heard, view: View): Act | null {
     decide: (full) =>
       withPerson(byReminder, full, pending, (contact) => takeNote(contact, text, full, stillOpen(contact))),
   }
+}
+
+/** `she skis`, with no question and no reminder to answer, is a note on whoever was spoken of. */
+export function readNoteOnSpokenOf({ text }: Heard, view: View): Act | null {
+  const who = /^(?:she|he|they|her|his|their)\b/i.test(text) ? theOneSpokenOf(view) : byReminder
+  const contact = who.by === 'id' ? view.known.find(({ id }) => id === who.id) : undefined
+  return contact ? noteOn.resume({ who, fact: text }, view) : null
 }

@@ -17,7 +17,7 @@ import { ask } from './commands/recall.ts'
 import { aboutSomeone, commands, misspelt, readMore, reminderReplies, sayings } from './commands.ts'
 import type { Heard } from './heard.ts'
 import { findByName, openReminders, splitKnownName } from './people.ts'
-import { readNeedOnReminder, readNoteOnReminder } from './reminder-answers.ts'
+import { readNeedOnReminder, readNoteOnReminder, readNoteOnSpokenOf } from './reminder-answers.ts'
 import type { View } from './view.ts'
 
 type Reader = (heard: Heard, view: View) => Act | null
@@ -69,6 +69,7 @@ const readers: Reader[] = [
     ({ text }, view) => readNeed(text, view),
     readNeedOnReminder,
     readNoteOnReminder,
+    readNoteOnSpokenOf,
     // Nothing of all that.
     readUnclear,
   ]),

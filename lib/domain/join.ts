@@ -40,6 +40,7 @@ export const createOwner = ({ id, address, zone, country, joinedAt, consent, dai
   question: null,
   shown: null,
   reminded: [],
+  spokenOf: null,
   matches: [],
   undoable: [],
   redoable: [],

@@ -28,9 +28,18 @@ export const foldWords = (text: string): string[] =>
 /** A text folded word by word, for comparing names and organizations. */
 export const fold = (text: string): string => foldWords(text).join(' ')
 
+const HONORIFIC = /^(dr|prof|professor|mr|mrs|ms|mx|sir|rev)\.?$/i
+
+/** A name folded for comparing, without `Dr.` and the like before it, which say nothing of who it is. */
+export function plainName(name: string): string {
+  const words = foldWords(name)
+  const first = words.findIndex((word) => !HONORIFIC.test(word))
+  return words.slice(Math.max(first, 0)).join(' ')
+}
+
 /** The part of a name that one calls someone by: `Ana` for `Ana Silva`, `Amy` for `Dr. Amy Sandoval`. */
 export function firstName(name: string): string {
   const words = name.split(/\s+/).filter(Boolean)
-  const called = words.find((word) => !/^(dr|prof|professor|mr|mrs|ms|mx|sir|rev)\.?$/i.test(word))
+  const called = words.find((word) => !HONORIFIC.test(word))
   return called ?? name
 }

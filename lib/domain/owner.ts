@@ -70,6 +70,10 @@ export type Shown = z.infer<typeof Shown>
 export const Reminded = z.object({ contactIds: z.array(z.string()), at: z.string() })
 export type Reminded = z.infer<typeof Reminded>
 
+/** Whom the owner's latest texts were about, and when the last of them came (an instant): `her` means that person. */
+export const SpokenOf = z.object({ contactId: z.string(), at: z.string() })
+export type SpokenOf = z.infer<typeof SpokenOf>
+
 /** An introduction that was suggested: what one contact needs, another does. */
 export const Match = z.object({ needyId: z.string(), helperId: z.string(), need: z.string() })
 export type Match = z.infer<typeof Match>
@@ -103,6 +107,8 @@ export const Owner = z.object({
   question: z.nullable(Question),
   shown: z.nullable(Shown),
   reminded: z.array(Reminded),
+  /** An owner of before it was kept has none. */
+  spokenOf: z._default(z.nullable(SpokenOf), null),
   matches: z.array(Match),
   undoable: z.array(z.number()),
   redoable: z.array(z.number()),

@@ -7,8 +7,8 @@ import { readOrganization } from '../../language/organization-phrase.ts'
 import * as replies from '../../language/replies/referral.ts'
 import { addNotes, change } from '../changes.ts'
 import { definePersonCommand } from '../command.ts'
-import { theOneMeant } from '../meant.ts'
 import { byName, findByName, splitName, Who } from '../people.ts'
+import { theOneSpokenOf } from '../spoken-of.ts'
 import { soleTarget, targetOf } from '../targets.ts'
 import type { View } from '../view.ts'
 import { wayAround } from '../ways.ts'
@@ -28,7 +28,7 @@ function splitAsked(text: string, view: View): { who: Who; rest: string } | null
   if (said === undefined) return null
   const requested = /^(?:i\s+)?requested/i.test(text)
   if (PRONOUN.test(said)) {
-    return FOR_REFERRAL.test(said) ? { who: theOneMeant(view), rest: said.replace(PRONOUN, '') } : null
+    return FOR_REFERRAL.test(said) ? { who: theOneSpokenOf(view), rest: said.replace(PRONOUN, '') } : null
   }
   const led = splitName(said, view)
   const rest = led.rest.replace(/^[\s,;:.!-]+|[\s.!]+$/g, '')

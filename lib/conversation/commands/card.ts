@@ -5,7 +5,7 @@ import { noSuchNumber } from '../../language/replies/reminders.ts'
 import { defineCommand, definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { showText } from '../listing.ts'
-import { byId, byName, resolve, splitKnownName, Who } from '../people.ts'
+import { byId, byName, findByName, isDescribedBy, resolve, splitKnownName, Who } from '../people.ts'
 import type { View, Want } from '../view.ts'
 
 /** The notes of whoever is meant, and of those merged into them. */
@@ -16,13 +16,15 @@ export function wantNotes(who: Who, view: View): Want[] {
     : []
 }
 
-export const showCard = (contact: Contact, from: number, view: View): Draft =>
-  showText(
+export const showCard = (contact: Contact, from: number, view: View): Draft => ({
+  ...showText(
     cardOf(contact, view.notes ?? [], view.moment.today),
     from,
     { command: 'card', args: { who: byId(contact.id) } },
     view,
-  )
+  ),
+  spokenOf: contact.id,
+})
 
 /** `who is ana` asks for her card too. */
 const ASKED = /^(?:who(?:'s|\s+is)|show(?:\s+me)?|tell me about|what do i know about)\s+(?=\S)/i
@@ -34,7 +36,11 @@ export const card = definePersonCommand({
   args: z.object({ who: Who, from: z._default(z.number(), 0) }),
   read: (text, view) => {
     const led = splitKnownName(text.replace(ASKED, ''), view)
-    return led && /^[?.!:,\s]*$/.test(led.rest) ? { who: byName(led.name), from: 0 } : null
+    if (!led || /^[?.!:,\s]*$/.test(led.rest)) return led && { who: byName(led.name), from: 0 }
+    // `Ana Baker` may be somebody else's name, `ana the baker` and `ana baker` are not.
+    const isName = led.rest !== led.rest.toLowerCase() && !/^(?:the|at|from)\s/i.test(led.rest)
+    const [only, ...others] = findByName(led.name, view.known).filter((one) => isDescribedBy(led.rest, one))
+    return only && others.length === 0 && !isName && !/^[:,(]/.test(led.rest) ? { who: byId(only.id), from: 0 } : null
   },
   wants: ({ who }, view) => wantNotes(who, view),
   handle: (contact, { from }, view) => showCard(contact, from, view),

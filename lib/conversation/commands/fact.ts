@@ -8,6 +8,7 @@ import { type Command, definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { type Heard, nothingHeard, offerFor, wantMatches } from '../introductions.ts'
 import { byName, byReminder, openReminders, splitKnownName, Who } from '../people.ts'
+import { theOneSpokenOf } from '../spoken-of.ts'
 import type { View } from '../view.ts'
 
 /** A text that begins with someone known, split there; the rest without the separator. */
@@ -17,12 +18,14 @@ function readLed(text: string, view: View): { who: Who; rest: string } | null {
 }
 
 const THEY =
-  /^(?:(?:she|he|they)(?=['\s])|(?:her|his|their)\s+(?=(?:new\s+)?(?:e-?mail|phone|number|cell|mobile)\b))\s*/i
+  /^(?:(?:she|he|they)(?=['\s])|(?:her|his|their)\s+(?=(?:new\s+)?(?:e-?mail|phone|number|cell|mobile|title|job|role|position|company|employer|linkedin|website)\b))\s*/i
 
-/** The same of whoever the open reminder is about: `she needs a lawyer`. */
+/** The same of whoever the conversation is about: `she needs a lawyer`. */
 function readTheirs(text: string, view: View): { who: Who; rest: string } | null {
-  const [said] = openReminders(view).length > 0 ? (THEY.exec(text) ?? []) : []
-  return said === undefined ? null : { who: byReminder, rest: text.slice(said.length) }
+  const said = THEY.exec(text)?.[0]
+  const who = said === undefined ? byReminder : theOneSpokenOf(view)
+  if (said === undefined || (who.by === 'reminder' && openReminders(view).length === 0)) return null
+  return { who, rest: text.slice(said.length).replace(/^['\u2019]s\s/, 'is ') }
 }
 
 /** What a text about someone known says of them, once the name is taken off: a reader of the rest, and what it does. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
 import { addNeeds } from '../../domain/meet.ts'
+import type { Moment } from '../../domain/moment.ts'
 import { dropOverlaps, type Found, findEmails } from '../../language/emails.ts'
 import { findLinks } from '../../language/links.ts'
 import { readNeedClause } from '../../language/need.ts'
@@ -13,8 +14,9 @@ import { definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { draftOfSteps, move } from '../follow-ups.ts'
 import { nothingHeard, offerFor, wantMatches } from '../introductions.ts'
-import { byName, splitName, Who } from '../people.ts'
+import { byId, byName, findByName, sharesAddress, splitName, Who } from '../people.ts'
 import { isRecent } from '../recent.ts'
+import { theOneSpokenOf } from '../spoken-of.ts'
 import type { View } from '../view.ts'
 import { defineFact, learnFact } from './fact.ts'
 import { after } from './reminder-replies.ts'
@@ -22,31 +24,53 @@ import { after } from './reminder-replies.ts'
 const REACHABLE =
   /^[\s,;.:&+-]*(?:(?:phone|cell|mobile|number|tel|e-?mail|address|linkedin|website|site|link|url|profile|has|an?|new|changed|now|is|to|at|and|her|his|their)[\s,;.:]*)*$/i
 
+const Addresses = z.object({
+  phones: z.array(z.string()),
+  emails: z.array(z.string()),
+  links: z._default(z.array(z.string()), []),
+})
+type Addresses = z.infer<typeof Addresses>
+
+/** Phone numbers (E.164), e-mail addresses and links, if a text says nothing else. */
+function readAddresses(said: string, { country }: Moment): Addresses | null {
+  const [phones, emails, links] = [findPhones(said, country), findEmails(said), findLinks(said)]
+  const found = dropOverlaps([...emails, ...phones, ...links])
+  if (found.length === 0 || !REACHABLE.test(cutOut(said, found))) return null
+  const valuesOf = (some: readonly Found[]) => some.filter((one) => found.includes(one)).map(({ value }) => value)
+  return { phones: valuesOf(phones), emails: valuesOf(emails), links: valuesOf(links) }
+}
+
+const learnAddresses = (contact: Contact, { phones, emails, links }: Addresses, view: View): Draft =>
+  learnFact(
+    contact,
+    { phones, emails, links },
+    replies.reachable(contact, [...phones, ...emails, ...links]),
+    `how to reach ${contact.name}`,
+    view,
+  )
+
 export const reach = defineFact({
   name: 'reach',
   forms: ['ana 415-555-0134', 'ana ana@figma.com'],
   help: 'how to reach someone',
-  fact: z.object({
-    phones: z.array(z.string()),
-    emails: z.array(z.string()),
-    links: z._default(z.array(z.string()), []),
-  }),
-  read: (rest, { moment }) => {
-    const [phones, emails] = [findPhones(rest, moment.country), findEmails(rest)]
-    const links = findLinks(rest)
-    const found = dropOverlaps([...emails, ...phones, ...links])
-    if (found.length === 0 || !REACHABLE.test(cutOut(rest, found))) return null
-    const valuesOf = (some: readonly Found[]) => some.filter((one) => found.includes(one)).map(({ value }) => value)
-    return { phones: valuesOf(phones), emails: valuesOf(emails), links: valuesOf(links) }
+  fact: Addresses,
+  read: (rest, { moment }) => readAddresses(rest, moment),
+  handle: learnAddresses,
+})
+
+/** An address and nothing else: of whoever has it, or whoever the conversation is about. */
+export const reachAlone = definePersonCommand({
+  name: 'reachAlone',
+  forms: [],
+  help: '',
+  args: z.object({ who: Who, fact: Addresses }),
+  read: (text, view) => {
+    const fact = readAddresses(text, view.moment)
+    const bearer = fact && view.known.find((one) => sharesAddress(one, fact))
+    const who = bearer ? byId(bearer.id) : theOneSpokenOf(view)
+    return fact && who.by === 'id' ? { who, fact } : null
   },
-  handle: (contact, addresses, view) =>
-    learnFact(
-      contact,
-      addresses,
-      replies.reachable(contact, [...addresses.phones, ...addresses.emails, ...addresses.links]),
-      `how to reach ${contact.name}`,
-      view,
-    ),
+  handle: (contact, { fact }, view) => learnAddresses(contact, fact, view),
 })
 
 /** A text without the parts found in it. */
@@ -121,11 +145,16 @@ export const note = definePersonCommand({
   help: 'a note on someone',
   args: z.object({ who: Who, note: z.string() }),
   read: (text, view) => {
-    const rest = after(text, /^note\b(?:\s+(?:on|about|for|to))?[\s:]+/i)
+    const rest = after(
+      text,
+      /^(?:note\b(?:\s+(?:on|about|for|to))?|(?:fyi|remember|don'?t forget)\b(?:\s+that\b)?)[\s:,]+/i,
+    )
     if (!rest) return null
+    if (/^(?:she|he|they|her|his|their)(?:\s|['\u2019])/i.test(rest)) return { who: theOneSpokenOf(view), note: rest }
     const led = splitName(rest, view)
     const said = led.rest.replace(/^[\s,;:-]+/, '')
-    return said ? { who: byName(led.name), note: said } : null
+    const isMeant = said !== '' && (/^note/i.test(text) || findByName(led.name, view.known).length > 0)
+    return isMeant ? { who: byName(led.name), note: said } : null
   },
   wants: (args) => wantMatches([{ ...nothingHeard, notes: [args.note] }]),
   handle: (contact, args, view) =>

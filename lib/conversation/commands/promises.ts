@@ -9,6 +9,7 @@ import { definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { theOneMeant } from '../meant.ts'
 import { byName, findByName, splitKnownName, splitName, Who } from '../people.ts'
+import { theOneSpokenOf } from '../spoken-of.ts'
 import type { View } from '../view.ts'
 import { askWhichNeed } from '../which-need.ts'
 import { takeNote } from './person.ts'
@@ -20,7 +21,7 @@ const DEED = /^(?:that\s+)?(?:to\s+\S+|i'd|id|i'll|ill|i would|i will)\s/i
 /** Whom a promise is made to, and the rest: `ana a roofer`, `her a roofer`, `to send ana the deck`. */
 function splitPromise(said: string, view: View): { who: Who; rest: string } {
   const [, theirs] = PRONOUN.exec(said) ?? []
-  if (theirs !== undefined) return { who: theOneMeant(view), rest: theirs }
+  if (theirs !== undefined) return { who: theOneSpokenOf(view), rest: theirs }
   if (DEED.test(said)) return splitDeed(said, view)
   const led = splitName(said, view)
   return { who: byName(led.name), rest: led.rest }
@@ -98,7 +99,7 @@ function readThanks(text: string, view: View) {
   const isName =
     findByName(name, view.known).length > 0 || (name !== '' && !/\s/.test(name) && !/^(?:i|we|just)$/i.test(name))
   if (!isPronoun && !isName) return null
-  return { who: isPronoun ? theOneMeant(view) : byName(name), said, what: what || null, need: null }
+  return { who: isPronoun ? theOneSpokenOf(view) : byName(name), said, what: what || null, need: null }
 }
 
 export const thanked = definePersonCommand({

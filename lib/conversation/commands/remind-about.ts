@@ -7,8 +7,8 @@ import { findWhen, readWhen } from '../../language/when.ts'
 import { addNotes } from '../changes.ts'
 import { definePersonCommand } from '../command.ts'
 import { draftOfSteps, move } from '../follow-ups.ts'
-import { theOneMeant } from '../meant.ts'
 import { byName, splitKnownName, Who } from '../people.ts'
+import { theOneSpokenOf } from '../spoken-of.ts'
 import type { View } from '../view.ts'
 
 const REMIND =
@@ -84,7 +84,7 @@ function findSomeone(rest: string, view: View): { who: Who; around: string } | n
     const around = (after: string) => `${words.slice(0, index).join(' ')} ${after}`.trim()
     if (led && !/^[,;]/.test(led.rest)) return { who: byName(led.name), around: beforeTo(around(led.rest)) }
     if (/^(?:her|him|them)$/i.test(word))
-      return { who: theOneMeant(view), around: around(words.slice(index + 1).join(' ')) }
+      return { who: theOneSpokenOf(view), around: around(words.slice(index + 1).join(' ')) }
   }
   return null
 }

@@ -8,6 +8,7 @@ import { type Command, definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { type Heard, nothingHeard, offerFor, wantMatches } from '../introductions.ts'
 import { byName, byReminder, openReminders, splitKnownName, Who } from '../people.ts'
+import { isRecent } from '../recent.ts'
 import { theOneSpokenOf } from '../spoken-of.ts'
 import type { View } from '../view.ts'
 
@@ -37,7 +38,7 @@ export function defineFact<Fact>(definition: {
   read: (rest: string, view: View) => Fact | null
   /** What is heard in it that may call for an introduction. */
   heard?: (fact: Fact) => Partial<Heard>
-  /** Whom the owner still waits to be asked about, once it was said of this one; nobody if left out. */
+  /** Whom to ask about once it was said; if left out, whoever was asked about is asked about again, if this is of them. */
   next?: (contact: Contact, view: View) => Contact[]
   handle: (contact: Contact, fact: Fact, view: View) => Draft
 }): Command {
@@ -56,15 +57,22 @@ export function defineFact<Fact>(definition: {
     wants: ({ fact }) => wantMatches([hear(fact)]),
     handle: (contact, { who, fact }, view) => {
       const draft = who.by === 'reminder' ? stayOpen(handle(contact, fact, view)) : handle(contact, fact, view)
-      const others = definition.next?.(contact, view) ?? []
+      const others = (definition.next ?? stillAsked)(contact, view)
       const offered = offerFor(draft, leftBy(draft, contact), hear(fact), others, view)
       return offered === draft ? askNext(draft, others, view) : offered
     },
   })
 }
 
+/** Whom the open question how to help is about, first this one; nobody if it is about others. */
+export function stillAsked({ id }: Contact, view: View): Contact[] {
+  const { question } = view.owner
+  const asked = question?.kind === 'need' && isRecent(question.askedAt, view) ? question.contactIds : []
+  return asked.includes(id) ? asked.flatMap((one) => view.known.find((contact) => contact.id === one) ?? []) : []
+}
+
 /** Several people logged at once are asked about in turn, whichever way the answers come. */
-const askNext = (draft: Draft, others: Contact[], { at }: View): Draft => {
+export const askNext = (draft: Draft, others: Contact[], { at }: View): Draft => {
   const [first] = others
   if (!first) return draft
   const question = { kind: 'need' as const, askedAt: at, contactIds: others.map(({ id }) => id) }

@@ -15,10 +15,9 @@ import type { Draft } from '../draft.ts'
 import { draftOfSteps, move } from '../follow-ups.ts'
 import { nothingHeard, offerFor, wantMatches } from '../introductions.ts'
 import { byId, byName, findByName, sharesAddress, splitName, Who } from '../people.ts'
-import { isRecent } from '../recent.ts'
 import { theOneSpokenOf } from '../spoken-of.ts'
 import type { View } from '../view.ts'
-import { defineFact, learnFact } from './fact.ts'
+import { askNext, defineFact, learnFact, stillAsked } from './fact.ts'
 import { after } from './reminder-replies.ts'
 
 const REACHABLE =
@@ -70,7 +69,7 @@ export const reachAlone = definePersonCommand({
     const who = bearer ? byId(bearer.id) : theOneSpokenOf(view)
     return fact && who.by === 'id' ? { who, fact } : null
   },
-  handle: (contact, { fact }, view) => learnAddresses(contact, fact, view),
+  handle: (contact, { fact }, view) => askNext(learnAddresses(contact, fact, view), stillAsked(contact, view), view),
 })
 
 /** A text without the parts found in it. */
@@ -79,14 +78,6 @@ const cutOut = (text: string, found: readonly Found[]): string =>
     .sort((a, b) => b.index - a.index)
     .reduce((left, { index, length }) => left.slice(0, index) + left.slice(index + length), text)
 
-/** Whom else the open question how to help is about. */
-function othersAsked({ id }: Contact, view: View): Contact[] {
-  const { question } = view.owner
-  const asked = question?.kind === 'need' && isRecent(question.askedAt, view) ? question.contactIds : []
-  const others = asked.includes(id) ? asked.filter((one) => one !== id) : []
-  return others.flatMap((other) => view.known.find((contact) => contact.id === other) ?? [])
-}
-
 export const needs = defineFact({
   name: 'need',
   forms: ['ana needs a lawyer', 'ana is looking for a cofounder'],
@@ -94,7 +85,7 @@ export const needs = defineFact({
   fact: z.string(),
   read: (rest) => readNeedClause(rest),
   heard: (need) => ({ needs: [need] }),
-  next: othersAsked,
+  next: (contact, view) => stillAsked(contact, view).filter(({ id }) => id !== contact.id),
   handle: (contact, need, view) => ({
     reply: replies.needHeard(contact, need, view.moment.today),
     changes: [change(contact, { ...contact, needs: addNeeds(contact.needs, [need]) })],

@@ -36,3 +36,23 @@ describe('several people logged at once', () => {
     expect(talk.say('zoe needs a loom')).not.toContain('?')
   })
 })
+
+describe('the question how to help', () => {
+  test.each(['ana works at Figma', 'ana@figma.com', 'her number is 415-555-0134', 'ana: skis', 'ana friday'])(
+    'stays after something else about the same person: "%s"',
+    (text) => {
+      const talk = new Talk()
+      talk.say('met Ana Silva')
+      expect(talk.say(text)).toMatch(/ How can you help Ana\?$/)
+      talk.say('a dentist')
+      expect(talk.person('Ana Silva').needs).toMatchObject([{ text: 'a dentist' }])
+    },
+  )
+
+  test('is dropped after something about another', () => {
+    const talk = new Talk([contactOf('Bob Lee')])
+    talk.say('met Ana Silva')
+    expect(talk.say('bob works at Figma')).toBe('Bob Lee is at Figma.')
+    expect(talk.owner.question).toBeNull()
+  })
+})

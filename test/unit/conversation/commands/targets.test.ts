@@ -71,7 +71,9 @@ describe('a target', () => {
     const talk = talkWith('target PM at Stripe')
     expect(talk.say('Met Ana Silva, designer at Stripe Inc')).toContain('Stripe is on your targets.')
     talk.say('met Bob Lee')
-    expect(talk.say('bob works at Stripe')).toBe('Bob Lee is at Stripe. Stripe is on your targets.')
+    expect(talk.say('bob works at Stripe')).toBe(
+      'Bob Lee is at Stripe. Stripe is on your targets. How can you help Bob?',
+    )
     expect(talk.say('Met Cy Poe, at Pinstripe')).not.toContain('target')
   })
 

@@ -11,7 +11,7 @@ export function readCards({ text, reading, attached }: Heard, view: View): Act |
   if (attached.cards.length === 0) return null
   return {
     wants: [{ kind: 'notes', of: view.known.map(({ id }) => id) }, ...wantMatches(reading.people)],
-    decide: (full) => logPeople(reading.people, { isMeeting: tellsOfMeeting(text) }, full),
+    decide: (full) => logPeople(reading.people, { isMeeting: tellsOfMeeting(text), isSaid: true }, full),
   }
 }
 

@@ -20,11 +20,18 @@ import type { View } from './view.ts'
  * Whom an introduction is about: someone known for sure, someone new, or someone known of whom the owner must say: of the
  * same name, or of almost the same.
  */
-type Match = { kind: 'known'; contact: Contact } | { kind: 'new' } | { kind: 'ask' | 'askNear'; contact: Contact }
+type Match =
+  | { kind: 'known'; contact: Contact }
+  | { kind: 'new'; unlike?: Contact }
+  | { kind: 'ask' | 'askNear'; contact: Contact }
 
-/** How a log was meant. `isMeeting`: the text says that they met or talked. `as`: the owner has said who it is. */
+/**
+ * How a log was meant. `isMeeting`: the text says that they met or talked; `isSaid`: that somebody is to be logged (`met`,
+ * `new:`, a contact card). `as`: the owner has said who it is.
+ */
 export interface LogOptions {
   isMeeting: boolean
+  isSaid?: boolean | undefined
   as?: { kind: 'new' } | { kind: 'known'; id: string } | undefined
 }
 
@@ -39,7 +46,7 @@ export function logPeople(introductions: Introduction[], options: LogOptions, vi
   const matched = joinSamePeople(introductions).map((introduction, nth) => ({
     introduction,
     // The owner's answer is about the first; whoever follows was put off with it.
-    match: matchOf(introduction, nth === 0 ? options : { isMeeting: options.isMeeting }, view),
+    match: matchOf(introduction, nth === 0 ? options : { ...options, as: undefined }, view),
   }))
   const entries = matched
     .flatMap(({ introduction, match }) => (isSure(match) ? [{ introduction, match }] : []))
@@ -48,7 +55,7 @@ export function logPeople(introductions: Introduction[], options: LogOptions, vi
   return draftOf(entries, question, view)
 }
 
-function matchOf(introduction: Introduction, { as }: LogOptions, view: View): Match {
+function matchOf(introduction: Introduction, { as, isSaid = false }: LogOptions, view: View): Match {
   if (as?.kind === 'new') return { kind: 'new' }
   const people = view.everyone ?? view.known
   const chosen = as?.kind === 'known' ? people.find(({ id }) => id === as.id) : undefined
@@ -56,7 +63,7 @@ function matchOf(introduction: Introduction, { as }: LogOptions, view: View): Ma
   const reached = people.find((contact) => sharesAddress(contact, introduction))
   if (reached) return { kind: 'known', contact: reached }
   const [namesake] = findByName(introduction.name, people)
-  if (!namesake) return ofAlmostThatName(introduction, people)
+  if (!namesake) return ofAlmostThatName(introduction, isSaid, people)
   if (plainName(namesake.name) !== plainName(introduction.name))
     return isFirstName(introduction) ? ofFirstName(introduction, people) : { kind: 'new' }
   return contradicts(namesake, introduction) ? { kind: 'ask', contact: namesake } : { kind: 'known', contact: namesake }
@@ -66,12 +73,13 @@ type Sure = Exclude<Match, { kind: 'ask' | 'askNear' }>
 
 const isSure = (match: Match): match is Sure => match.kind === 'known' || match.kind === 'new'
 
-/** Someone whose name is almost the same may be meant, if nothing speaks against it. */
-function ofAlmostThatName(introduction: Introduction, people: Contact[]): Match {
+/** Someone whose name is almost the same may be meant, if nothing speaks against it; `met ...` says who was met. */
+function ofAlmostThatName(introduction: Introduction, isSaid: boolean, people: Contact[]): Match {
   const near = people.find(
     (contact) => isMisspeltName(introduction.name, contact.name) && !contradicts(contact, introduction),
   )
-  return near ? { kind: 'askNear', contact: near } : { kind: 'new' }
+  if (!near) return { kind: 'new' }
+  return isSaid ? { kind: 'new', unlike: near } : { kind: 'askNear', contact: near }
 }
 
 /** A first name alone is someone known only where the organization says so. */
@@ -101,6 +109,7 @@ function logOne(introduction: Introduction, match: Sure, nth: number, options: L
   return {
     contact: update.contact,
     isNew: before === null,
+    unlike: (match.kind === 'new' && match.unlike?.name) || null,
     needs: introduction.needs,
     target: targetOf(introduction.organization, view),
     changes: [change(before, update.contact), ...notes],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { fold, foldWords } from '../../domain/name.ts'
 import { isCommonWord, isGivenName } from '../../language/introduction/lexicon.ts'
-import type { Certainty, Introduction } from '../../language/introduction/reading.ts'
+import type { Certainty, Introduction, Reading } from '../../language/introduction/reading.ts'
 import { readIntroductions } from '../../language/introduction.ts'
 import { tellsOfMeeting } from '../../language/meeting.ts'
 import { readWhen } from '../../language/when.ts'
@@ -11,7 +11,7 @@ import { wantMatches } from '../introductions.ts'
 import { logPeople } from '../log.ts'
 import { byId, findAlmost } from '../people.ts'
 import type { View } from '../view.ts'
-import { findContacted } from './contacted.ts'
+import { afterContact, findContacted } from './contacted.ts'
 
 const text = z.nullable(z.string())
 const texts = z.array(z.string())
@@ -33,6 +33,7 @@ const IntroductionArgs = z.object({
 const Args = z.object({
   introductions: z.array(IntroductionArgs),
   isMeeting: z.boolean(),
+  isSaid: z.optional(z.boolean()),
   as: z.optional(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('new') }),
@@ -52,16 +53,17 @@ export const log = defineCommand({
   handle: ({ introductions, ...options }, view) => logPeople(introductions, options, view),
 })
 
-function logOf(introductions: Introduction[], said: string, view: View): Act {
+function logOf({ certainty, people: introductions }: Reading, said: string, view: View): Act {
   const contacted = introductions.length === 1 ? findContacted(said, view) : null
   const as = contacted ? { as: { kind: 'known', id: contacted.id } } : {}
-  return log.resume({ introductions, isMeeting: tellsOfMeeting(said), ...as }, view)
+  const isSaid = certainty === 'explicit' && afterContact(said) === null
+  return log.resume({ introductions, isMeeting: tellsOfMeeting(said), isSaid, ...as }, view)
 }
 
 const readLog =
   (certainties: Certainty[]) =>
   ({ text: said, reading }: Heard, view: View): Act | null =>
-    certainties.includes(reading.certainty) && reading.people.length > 0 ? logOf(reading.people, said, view) : null
+    certainties.includes(reading.certainty) && reading.people.length > 0 ? logOf(reading, said, view) : null
 
 /** `met Ana Silva`, `new: ...`, `just had coffee with ...` */
 export const readExplicitLog = readLog(['explicit'])

@@ -127,7 +127,7 @@ function logReferral(referrer: Contact, rest: string, view: View): LoggedReferra
     reply,
   } = logPeople(
     introduced,
-    { isMeeting: false },
+    { isMeeting: false, isSaid: true },
     { ...view, known: [referrer, ...view.known.filter(({ id }) => id !== referrer.id)] },
   )
   const logged = changes.flatMap(({ after }) => (after.kind === 'contact' ? [after] : []))

@@ -14,9 +14,12 @@ const learnWork = (contact: Contact, work: Employment, view: View): Draft =>
     contact,
     work,
     replies.worksAs(contact, work, targetOf(work.organization, view)),
-    `what ${contact.name} does`,
+    `${contact.name} ${said(work)}`,
     view,
   )
+
+const said = ({ title, organization }: Employment): string =>
+  [title && `is ${title}`, organization && `works at ${organization}`].filter(Boolean).join(' and ')
 
 export const worksAt = defineFact({
   name: 'worksAt',

@@ -8,6 +8,8 @@ import { askNeed, describe, listed, sayNeed, sayReminder, targetSaid } from './p
 export interface Logged {
   contact: Contact
   isNew: boolean
+  /** The name of someone known that is almost the same. */
+  unlike: string | null
   /** The needs that this text named. */
   needs: string[]
   /** The organization, if the owner is after it. */
@@ -28,8 +30,8 @@ const needsOf = (needs: string[]): string => (needs.length > 0 ? `: ${needs.map(
 
 /** `Saved Ana Silva (designer, Figma): looking for a React dev. I'll remind you Wed Nov 25.` */
 export function savedOne(logged: Logged, next: NextStep, today: string): string {
-  const { contact, isNew, needs, target } = logged
-  const head = `${isNew ? 'Saved' : 'Updated'} ${describe(contact)}${needsOf(needs)}.`
+  const { contact, isNew, unlike, needs, target } = logged
+  const head = `${isNew ? 'Saved' : 'Updated'} ${describe(contact)}${unlike ? `, not ${unlike}` : ''}${needsOf(needs)}.`
   return fitSegment(
     [head, target ? targetSaid(target) : '', ...nextSaid([contact], next, today)].filter(Boolean).join(' '),
     [],

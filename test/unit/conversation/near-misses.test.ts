@@ -80,7 +80,7 @@ describe('a near miss of several people', () => {
 })
 
 describe('a full name almost known', () => {
-  test.each(['Bobb Lee', 'bob leee', 'met Bobb Lee', 'Bobb Lee, designer', 'just had coffee with bobb lee'])(
+  test.each(['Bobb Lee', 'bob leee', 'Bobb Lee, designer', 'called bobb lee', 'just had coffee with bobb lee'])(
     'is offered: "%s"',
     (text) => {
       const talk = new Talk([bob])
@@ -103,15 +103,15 @@ describe('a full name almost known', () => {
 
   test('YES to a log updates who is known, by the name that is known', () => {
     const talk = new Talk([bob])
-    talk.say('met Bobb Lee, looking for a kennel')
+    talk.say('Bobb Lee, designer, bob@stripe.com')
     expect(talk.say('YES')).toMatch(/^Updated Bob Lee/)
-    expect(talk.person('Bob Lee').needs.map(({ text }) => text)).toEqual(['a dog', 'a kennel'])
+    expect(talk.person('Bob Lee')).toMatchObject({ title: 'designer', emails: ['bob@stripe.com'] })
     expect(talk.notes()).toEqual([])
   })
 
   test('NEW logs it', () => {
     const talk = new Talk([bob])
-    talk.say('met Bobb Lee, looking for a kennel')
+    talk.say('Bobb Lee, looking for a kennel')
     expect(talk.say('new')).toMatch(/^Saved Bobb Lee: looking for a kennel/)
     expect(talk.people).toHaveLength(2)
   })
@@ -125,7 +125,7 @@ describe('a full name almost known', () => {
     ['Bob Lee', 'Bob Lin'],
   ])('%s is not taken for %s, who is known', (said, known) => {
     const talk = new Talk([contactOf(known)])
-    expect(talk.say(`met ${said}`)).toMatch(/^Saved/)
+    expect(talk.say(said)).toMatch(/^Saved/)
   })
 
   test.each([
@@ -134,11 +134,20 @@ describe('a full name almost known', () => {
     ['John Reed', 'Jon Reed'],
   ])('%s may be %s, spelled otherwise', (said, known) => {
     const talk = new Talk([contactOf(known)])
-    expect(talk.say(`met ${said}`)).toBe(`No ${said}. Did you mean ${known}? YES or NEW`)
+    expect(talk.say(said)).toBe(`No ${said}. Did you mean ${known}? YES or NEW`)
+  })
+
+  test.each([
+    ['met Bobb Lee', 'Saved Bobb Lee, not Bob Lee. How can you help Bobb?'],
+    ['new: Bobb Lee (designer)', 'Saved Bobb Lee (designer), not Bob Lee. How can you help Bobb?'],
+  ])('is logged where it is said that they met, and told apart: "%s"', (text, reply) => {
+    const talk = new Talk([bob])
+    expect(talk.say(text)).toBe(reply)
+    expect(talk.say('merge bob lee, bobb lee')).toMatch(/^Merged/)
   })
 
   test('at another organization it is somebody else', () => {
     const talk = new Talk([bob])
-    expect(talk.say('met Bobb Lee from Figma')).toMatch(/^Saved Bobb Lee/)
+    expect(talk.say('Bobb Lee from Figma')).toMatch(/^Saved Bobb Lee/)
   })
 })

@@ -14,7 +14,9 @@ const amounts: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
 ])
 
-const units: ReadonlyMap<string, { count: number; sign: string }> = new Map([
+type Sign = 'D' | 'W' | 'M' | 'Y'
+
+const units: ReadonlyMap<string, { count: number; sign: Sign }> = new Map([
   ['d', { count: 1, sign: 'D' }],
   ['day', { count: 1, sign: 'D' }],
   ['w', { count: 1, sign: 'W' }],
@@ -31,11 +33,14 @@ const units: ReadonlyMap<string, { count: number; sign: string }> = new Map([
   ['year', { count: 1, sign: 'Y' }],
 ])
 
-const longest: ReadonlyMap<string, number> = new Map([
-  ['D', 3650],
-  ['W', 520],
-  ['M', 120],
-  ['Y', 10],
+/** At most ten years of each. */
+const longest: Readonly<Record<Sign, number>> = { D: 3650, W: 520, M: 120, Y: 10 }
+
+const unitNames: ReadonlyMap<string, string> = new Map([
+  ['D', 'day'],
+  ['W', 'week'],
+  ['M', 'month'],
+  ['Y', 'year'],
 ])
 
 /** How a text writes a number of units ("6 ", "six ", "a couple of "), as the source of a regular expression. */
@@ -71,7 +76,7 @@ export function readDuration(text: string): string | null {
   if (count === null || unit === undefined) return null
   if (word.length === 1 && !/\d/.test(amount)) return null
   const total = count * unit.count
-  return total > 0 && total <= (longest.get(unit.sign) ?? 0) ? `P${total}${unit.sign}` : null
+  return total > 0 && total <= longest[unit.sign] ? `P${total}${unit.sign}` : null
 }
 
 /** How often to be in touch ("every 6 weeks", "monthly") as an ISO 8601 duration, or null. At most ten years. */
@@ -88,8 +93,8 @@ export function readCadence(text: string): string | null {
 /** An ISO 8601 duration of one unit as words: `P6W` is "every 6 weeks". Any other text is given back as it is. */
 export function formatCadence(text: string): string {
   const [, count, sign = ''] = /^P(\d+)([DWMY])$/.exec(text) ?? []
-  if (count === undefined) return text
-  const unit = { D: 'day', W: 'week', M: 'month', Y: 'year' }[sign] ?? ''
+  const unit = unitNames.get(sign)
+  if (unit === undefined) return text
   return count === '1' ? `every ${unit}` : `every ${count} ${unit}s`
 }
 

@@ -135,9 +135,19 @@ describe('a card', () => {
     ['two titles', 'TITLE:designer\r\nTITLE:teacher', { title: 'designer', notes: ['Also teacher'] }],
     ['the same number twice', 'TEL:415-555-0134\r\nTEL;HOME:+14155550134', { phones: ['+14155550134'] }],
     ['a character set that nobody knows', 'NOTE;CHARSET=X-FOO:\u00e9t\u00e9', { notes: ['\u00e9t\u00e9'] }],
+    ['a note that is empty', 'NOTE: ', { notes: [] }],
+    ['an address that is a story', `EMAIL:${'a'.repeat(400)}@b.example`, { emails: [] }],
     ['names of properties that objects have', 'constructor:x\r\n__proto__:y', {}],
   ])('keeps %s', (_name, line, expected) => {
     expect(card(line)).toMatchObject(expected)
+  })
+
+  test('is read in whatever its bytes are, said or not', () => {
+    const text = 'BEGIN:VCARD\r\nFN:Zo\u00eb Moreau\r\nEND:VCARD\r\n'
+    const bigEndian = Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
+    for (const bytes of [Buffer.from(text), Buffer.from(text, 'latin1'), Buffer.from(text, 'utf16le'), bigEndian]) {
+      expect(read(bytes).people).toMatchObject([{ name: 'Zo\u00eb Moreau' }])
+    }
   })
 
   test('keeps a vCard 2.1 line folded where there is a blank', () => {

@@ -18,6 +18,10 @@ describe('findEmails', () => {
     expect(findEmails(text).map(({ value }) => value)).toEqual([address])
   })
 
+  test('finds an address once, however it could be read', () => {
+    expect(findEmails('e-mail is lena at foo.bar dot com').map(({ value }) => value)).toHaveLength(1)
+  })
+
   test('says where an address stands', () => {
     const [found] = findEmails('Ana, ana@figma.com')
     expect(found).toEqual({ value: 'ana@figma.com', index: 5, length: 13 })

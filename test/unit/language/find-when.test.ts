@@ -133,6 +133,26 @@ describe('findWhen', () => {
     )
   })
 
+  test.each([
+    "the dec 3's party",
+    "the 12/3's menu",
+    'the 7:15 train',
+    'the 3pm session',
+    '5 June Park',
+    'sat next to him',
+    'sat with ana',
+  ])('finds no day in "%s"', (text) => {
+    expect(findWhen(text, monday)).toBeNull()
+  })
+
+  test.each([
+    ['call her sat', '2026-11-28'],
+    ['ping ana sun about the lease', '2026-11-29'],
+    ['text bob sat re the van', '2026-11-28'],
+  ])('finds the weekend in "%s"', (text, on) => {
+    expect(findWhen(text, monday)?.when.on).toBe(on)
+  })
+
   test('reads a very long text at once', () => {
     const started = performance.now()
     findWhen('sat next to monday okeke '.repeat(1300), monday)

@@ -23,6 +23,8 @@ describe('names', () => {
     ['Dawn Baker', 'Dawn Baker'],
     ['Stripe - Noor Haddad', 'Noor Haddad'],
     ['Stripe PM Noor Haddad needs beta users', 'Noor Haddad'],
+    ['Lindgren-Oyelaran, Ana', 'Ana Lindgren-Oyelaran'],
+    ['met first ondine last marchbanks', 'Ondine Marchbanks'],
   ])('reads the name in %s', (text, name) => {
     expect(readOne(text)?.name).toBe(name)
   })

@@ -53,6 +53,16 @@ describe('an answer to "How can you help?"', () => {
   })
 })
 
+describe('an answer', () => {
+  test.each([
+    ['she needs a lawyer', 'a lawyer'],
+    ['...', '...'],
+    ['needs ...', 'needs'],
+  ])('"%s" is kept as "%s"', (text, need) => {
+    expect(readNeedAnswer(text)).toBe(need)
+  })
+})
+
 describe('a need after a name', () => {
   test.each([
     ['needs a lawyer', 'a lawyer'],

@@ -77,6 +77,10 @@ describe('the table of zones', () => {
   })
 })
 
+test('takes nothing long for a zone', () => {
+  expect(readTimeZone('lisbon '.repeat(100))).toBeNull()
+})
+
 describe('formatTimeZone', () => {
   test('shows the city first', () => {
     expect(formatTimeZone('Europe/Lisbon')).toBe('Lisbon (Europe/Lisbon)')

@@ -58,6 +58,29 @@ describe('a fact is taken off a card', () => {
   })
 })
 
+describe('how often to be in touch', () => {
+  test.each(['every 2 weeks zed', 'zed every month'])('"%s" is about nobody known', (text) => {
+    expect(say(text)).toContain('No Zed here.')
+  })
+
+  test.each(['every month 415-555-0134', 'the gym is closed every month'])('"%s" is not said', (text) => {
+    const talk = new Talk([ana, bob])
+    talk.say(text)
+    expect(talk.people.map(({ cadence }) => cadence)).toEqual([null, null])
+  })
+})
+
+test('two who are not followed up with can be introduced, and there is no next', () => {
+  expect(say('drop ana', 'drop bob', 'introduced ana to bob')).toBe('You introduced Ana Silva and Bob Lee.')
+})
+
+test('which of several is not guessed from what two of them share', () => {
+  const talk = new Talk([ana, contactOf('Ana Costa', { organization: 'Figma' }), contactOf('Ana Diaz')])
+  talk.say('done ana')
+  talk.say('figma')
+  expect(talk.people.map(({ touches }) => touches)).toEqual([0, 0, 0])
+})
+
 describe('targets', () => {
   test.each([
     [['targets'], 'No targets yet. Text e.g. TARGET PM AT STRIPE, FIGMA'],

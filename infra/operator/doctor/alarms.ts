@@ -1,5 +1,5 @@
 import { listAlarms, type StackAlarm } from '../aws/alarms.ts'
-import { countListeners } from '../aws/topics.ts'
+import { hasConfirmed } from '../aws/topics.ts'
 import type { Deployment } from '../deployment.ts'
 import { Problem } from '../problem.ts'
 
@@ -26,7 +26,7 @@ export async function checkNotices(deployment: Deployment): Promise<string> {
   const { operatorEmail, region } = deployment
   if (!operatorEmail) return 'nobody is told; setup takes an address'
   const [topic] = (await listAlarms(deployment)).flatMap((alarm) => alarm.topic ?? [])
-  if (topic && (await countListeners(region, topic)) > 0) return operatorEmail
+  if (topic && (await hasConfirmed(region, topic, operatorEmail))) return operatorEmail
   throw new Problem(
     `${operatorEmail} has not confirmed that it wants them: they reach nobody.`,
     `Confirm it in AWS's e-mail. If that is gone: aws sns subscribe --region ${region} --topic-arn ${topic ?? 'TOPIC'} --protocol email --notification-endpoint ${operatorEmail}`,

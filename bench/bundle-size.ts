@@ -4,7 +4,7 @@ import { type Bundle, listFunctions, weighFunction } from './bundle.ts'
 const budgets = new Map([
   ['receive-text', 900],
   ['track-delivery', 400],
-  ['send-due', 950],
+  ['send-due', 550],
   ['serve-pages', 600],
   ['set-alarm', 400],
   ['connect-sender', 350],

@@ -17,7 +17,6 @@ import { once } from '../lib/once.ts'
 import { Outbox } from '../lib/outbox.ts'
 import { PlanLog } from '../lib/plan-log.ts'
 import { OWNERS_AT_ONCE, ReminderSending } from '../lib/reminder-sending.ts'
-import { TextAnswering } from '../lib/text-answering.ts'
 import { Undelivered } from '../lib/undelivered.ts'
 
 /** An alarm names its owner; the hourly sweep goes over all of them. */
@@ -43,9 +42,13 @@ function buildServices(clock: Clock) {
   const bus = new Bus(env.BUS_NAME)
   const log = new PlanLog(store, bus)
   const outbox = new Outbox(store, messages, new Undelivered(store, log, clock), sender, clock)
-  const answering = new TextAnswering(store, log, new TwilioMedia(account), env.PUBLIC_URL, clock)
-  const missed = new MissedTexts({ store, log, answering, messages, outbox, sender: env.SENDER_ADDRESS, clock })
-  return { clock, store, bus, missed, sending: new ReminderSending(store, log, outbox, clock) }
+  /** Alarms, which are many, load nothing of what reads texts. */
+  const loadMissed = once(async () => {
+    const { TextAnswering } = await import('../lib/text-answering.ts')
+    const answering = new TextAnswering(store, log, new TwilioMedia(account), env.PUBLIC_URL, clock)
+    return new MissedTexts({ store, log, answering, messages, outbox, sender: env.SENDER_ADDRESS, clock })
+  })
+  return { clock, store, bus, loadMissed, sending: new ReminderSending(store, log, outbox, clock) }
 }
 type Services = ReturnType<typeof buildServices>
 
@@ -62,8 +65,9 @@ async function answerAlarm(ownerId: string, { clock, sending, bus }: Services): 
  * The hourly sweep over all owners: what never reached us is answered, then what is due is sent. One failure does not
  * keep anything else from being done.
  */
-async function sweep({ store, missed, sending }: Services): Promise<void> {
+async function sweep({ store, loadMissed, sending }: Services): Promise<void> {
   countMetric('Sweeps')
+  const missed = await loadMissed()
   const [texts] = await Promise.allSettled([missed.list()])
   const missedBy = (ownerId: string) => (texts.status === 'fulfilled' && texts.value.get(ownerId)) || []
   const serve = (ownerId: string) =>

@@ -1,18 +1,20 @@
+import type { Contact } from '../domain/contact.ts'
 import { meet, nothingLearnt } from '../domain/meet.ts'
-import { fold } from '../domain/name.ts'
+import { fold, foldWords } from '../domain/name.ts'
 import { isCommonWord, isGivenName } from '../language/introduction/lexicon.ts'
+import { isMisspeltName } from '../language/misspelt-name.ts'
+import { isNearMiss } from '../language/near-miss.ts'
 import type { Act, Command } from './command.ts'
 import { afterContact } from './commands/contacted.ts'
 import type { Draft } from './draft.ts'
 import type { Heard } from './heard.ts'
-import { findAlmost, findByName } from './people.ts'
+import { byName, findByName, resolve } from './people.ts'
 import type { View, Want } from './view.ts'
 
 /** The words that a text would name somebody with: one or two, with what may follow a name. */
-const NAMES = [
-  /^(\p{L}[\p{L}'-]+ \p{L}[\p{L}'-]+?)(?:'s)?[:,?]?(?=\s|$)/u,
-  /^(\p{L}[\p{L}'-]{2,}?)(?:'s)?[:,?]?(?=\s|$)/u,
-]
+const NAMES = ["\\p{L}[\\p{L}'-]+ \\p{L}[\\p{L}'-]+?", "\\p{L}[\\p{L}'-]{2,}?"].map(
+  (name) => new RegExp(`^(${name})(?:'s)?[:,?]?(?=\\s|$)`, 'u'),
+)
 
 /**
  * The act, unless the text says something of somebody whose name is almost that of someone known: then those are offered.
@@ -62,3 +64,17 @@ function keepSaid(draft: Draft, name: string, said: string): Draft {
   const isOffer = question && question.kind !== 'need' && question.new?.command === 'logName'
   return isOffer ? { ...draft, question: { ...question, new: { command: 'logName', args: { name, said } } } } : draft
 }
+
+/** Those who have almost a name that begins a text, if nobody has it. */
+export function findAlmost(name: string, view: View): { name: string; contacts: Contact[] } | null {
+  const found = resolve(byName(name), view)
+  const near = found.kind === 'near' ? found.contacts : []
+  const contacts = near.filter((contact) => isAlmost(fold(name), contact.name))
+  return contacts.length > 0 ? { name, contacts } : null
+}
+
+/** Nobody mistakes the first letter: Dana is not Ana. */
+const isAlmost = (name: string, known: string): boolean =>
+  name.includes(' ')
+    ? isMisspeltName(name, known)
+    : foldWords(known).some((word) => word.charAt(0) === name.charAt(0) && isNearMiss(word, name))

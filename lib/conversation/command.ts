@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../domain/contact.ts'
 import type { Pending } from '../domain/owner.ts'
+import { isCommonWord, isGivenName } from '../language/introduction/lexicon.ts'
 import * as replies from '../language/replies/people.ts'
 import { noReminderOpen } from '../language/replies/reminders.ts'
 import type { Draft } from './draft.ts'
@@ -80,7 +81,7 @@ export function withPerson(who: Who, view: View, pending: Pending, act: (contact
     case 'one':
       return act(resolution.contact)
     case 'nobody':
-      return { reply: replies.nobodyCalled(resolution.name) }
+      return { reply: isName(resolution.name) ? replies.nobodyCalled(resolution.name) : replies.nobodyCalledThat() }
     case 'noReminder':
       return { reply: noReminderOpen() }
     case 'several':
@@ -88,6 +89,14 @@ export function withPerson(who: Who, view: View, pending: Pending, act: (contact
     case 'near':
       return askNearMiss(resolution, (id) => chooseFor(pending, id), newName(resolution.name), view)
   }
+}
+
+const LONGEST_NEW = 3
+
+/** Whether it can be what somebody new is called. */
+function isName(said: string): boolean {
+  const words = said.split(/\s+/)
+  return words.length <= LONGEST_NEW && !words.every((word) => isCommonWord(word) && !isGivenName(word))
 }
 
 /** Asks which of several people is meant; the numbers answer it. */

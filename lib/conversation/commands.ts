@@ -123,7 +123,7 @@ export const sayings: Command[] = [
   reply.done,
   reply.later,
   reply.skipReminder,
-  ...aboutSomeone.filter((command) => command !== card),
+  ...aboutSomeone,
 ]
 
 /** The words with which commands begin, as the menu shows them. */

@@ -1,5 +1,5 @@
+import { Temporal } from 'temporal-polyfill'
 import { byId, byName, byReminder, openReminders, splitKnownName, type Who } from './people.ts'
-import { theOneSpokenOf } from './spoken-of.ts'
 import type { View } from './view.ts'
 
 const LONGEST_NAME = 4
@@ -28,3 +28,17 @@ export function readWhom(said: string, view: View): Who | null {
   if (led) return led.rest === '' ? byName(led.name) : null
   return name.split(/\s+/).length <= LONGEST_NAME ? byName(name) : null
 }
+
+const MINUTES = 60
+
+/** Whom `she` or `her` means: whoever the conversation was about last, by a text, a question or a reminder. */
+export function theOneSpokenOf(view: View): Who {
+  const { question, spokenOf, reminded } = view.owner
+  const remindedAt = openReminders(view).length > 0 ? (reminded[0]?.at ?? '') : ''
+  const [asked] = question?.kind === 'need' ? question.contactIds : []
+  if (asked !== undefined && question && isLater(question.askedAt, remindedAt)) return byId(asked)
+  const isFresh = spokenOf !== null && Temporal.Instant.from(spokenOf.at).until(view.at).total('minutes') <= MINUTES
+  return isFresh && isLater(spokenOf.at, remindedAt) ? byId(spokenOf.contactId) : byReminder
+}
+
+const isLater = (at: string, other: string): boolean => other === '' || Temporal.Instant.compare(at, other) > 0

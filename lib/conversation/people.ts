@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../domain/contact.ts'
-import { fold, foldWords, plainName } from '../domain/name.ts'
-import { isMisspeltName, isNearMiss } from '../language/near-miss.ts'
+import { foldWords, plainName } from '../domain/name.ts'
+import { isNearMiss } from '../language/near-miss.ts'
 import type { View, Want } from './view.ts'
 
 /**
@@ -100,20 +100,6 @@ function resembles(name: string, other: string): boolean {
   const own = foldWords(other)
   return words.length > 0 && words.every((word) => own.some((one) => one === word || isNearMiss(one, word)))
 }
-
-/** Those who have almost a name that begins a text, if nobody has it. */
-export function findAlmost(name: string, view: View): { name: string; contacts: Contact[] } | null {
-  const found = resolve(byName(name), view)
-  const near = found.kind === 'near' ? found.contacts : []
-  const contacts = near.filter((contact) => isAlmost(fold(name), contact.name))
-  return contacts.length > 0 ? { name, contacts } : null
-}
-
-/** Nobody mistakes the first letter: Dana is not Ana. */
-const isAlmost = (name: string, known: string): boolean =>
-  name.includes(' ')
-    ? isMisspeltName(name, known)
-    : foldWords(known).some((word) => word.charAt(0) === name.charAt(0) && isNearMiss(word, name))
 
 /** A name that fits nobody in view may be a near miss, which only a look at everyone shows. */
 export const wantsFor = (who: Who, view: View): Want[] =>

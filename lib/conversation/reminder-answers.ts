@@ -4,9 +4,9 @@ import { stillOpen } from '../language/replies/reminders.ts'
 import { type Act, withPerson } from './command.ts'
 import { needs, noteOn, takeNote } from './commands/person.ts'
 import type { Heard } from './heard.ts'
+import { theOneSpokenOf } from './meant.ts'
 import { byReminder } from './people.ts'
 import { freshlyReminded } from './recent.ts'
-import { theOneSpokenOf } from './spoken-of.ts'
 import type { View } from './view.ts'
 
 /** A reminder of someone whose need is unknown asks for it. */

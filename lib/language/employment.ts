@@ -16,7 +16,7 @@ const WORKS_AT = [
   /^(?:now\s+)?(?:works?|working|is|is now|started|starts|moved|went)(?:\s+(?:now|over))?\s+(?:at|for|to|with)\s+/i,
   /^(?:(?:has|just|recently)\s+)*(?:joined|joins|joining)\s+/i,
   new RegExp(`^(?:has|got|found|landed|took|started|starts|accepted)\\s+${NEW}${JOB}\\s+${AT}\\s+`, 'i'),
-  /^(?:(?:got|was|is|has been)\s+)?(?:hired|recruited|poached)\s+(?:by|at)\s+/i,
+  /^(?:(?:got|was|is)\s+)?hired\s+(?:by|at)\s+/i,
   new RegExp(`^${NEW}(?:company|employer|organi[sz]ation|firm)\\s+(?:is|:)\\s*(?:now\\s+)?`, 'i'),
   /^(?:is\s+)?(?:now\s+)?@\s*/i,
   /^now\s+(?:at|with)\s+/i,

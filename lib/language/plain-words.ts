@@ -109,7 +109,7 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
     /^(?:what(?:'s| is| are)|when(?:'s| is| are)|what time (?:are|do|is|will)) (?:my |the )?(?:time ?zone|goal|settings|quiet (?:hours?|times?)|reminder (?:time|hour)|reminders?(?: (?:time|come|sent|set))?)$/i,
     'settings',
   ],
-  [/^(?:am i|are (?:you|we|reminders)|is (?:it|this)) (?:still )?paused$/i, 'settings'],
+  [/^(?:am i|are you|is it) (?:still )?paused$/i, 'settings'],
   // The latest change.
   [
     /^(?:undo(?: (?:undo|please|again|my last|last|the last|that last|the|this|that|it|one|change|text|thing|message|step))*|take (?:that|it|this) back|revert(?: (?:that|it|this))?|that(?:'s| is| was) (?:wrong|a mistake|not right)|(?:i made a |my )mistake|oops.{0,20}|my bad)$/i,

@@ -7,9 +7,9 @@ import { addNotes, change } from '../changes.ts'
 import { type Command, definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { type Heard, nothingHeard, offerFor, wantMatches } from '../introductions.ts'
+import { theOneSpokenOf } from '../meant.ts'
 import { byName, byReminder, openReminders, splitKnownName, Who } from '../people.ts'
 import { isRecent } from '../recent.ts'
-import { theOneSpokenOf } from '../spoken-of.ts'
 import type { View } from '../view.ts'
 
 /** A text that begins with someone known, split there; the rest without the separator. */

@@ -5,11 +5,11 @@ import type { Certainty, Introduction, Reading } from '../../language/introducti
 import { readIntroductions } from '../../language/introduction.ts'
 import { tellsOfMeeting } from '../../language/meeting.ts'
 import { readWhen } from '../../language/when.ts'
+import { findAlmost } from '../almost-known.ts'
 import { type Act, askNearMiss, defineCommand } from '../command.ts'
 import type { Heard } from '../heard.ts'
 import { wantMatches } from '../introductions.ts'
 import { logPeople } from '../log.ts'
-import { byId, findAlmost } from '../people.ts'
 import type { View } from '../view.ts'
 import { afterContact, findContacted } from './contacted.ts'
 
@@ -87,8 +87,8 @@ function readsAsAnswer({ text: said, reading }: Heard, { owner }: View): boolean
   return owner.question?.kind === 'need' && isPlain && words.some(isCommonWord)
 }
 
-/** A first name alone may be that of someone known, almost: `anna`, `katerina, tailor at Hem`. */
-const logFirstName = (introduction: Introduction, { reading, text: said }: Heard, act: Act): Act => ({
+/** A first name may be that of someone known, almost: `katerina, tailor at Hem`. */
+const logFirstName = (introduction: Introduction, { text: said }: Heard, act: Act): Act => ({
   wants: [...act.wants, { kind: 'everyone' }],
   decide: (view) => {
     const near = findAlmost(introduction.name, view)
@@ -97,9 +97,7 @@ const logFirstName = (introduction: Introduction, { reading, text: said }: Heard
       command: 'log',
       args: { introductions: [introduction], isMeeting: tellsOfMeeting(said), as },
     })
-    const choose = (id: string) =>
-      reading.certainty === 'bare' ? { command: 'card', args: { who: byId(id) } } : put({ kind: 'known', id })
-    return askNearMiss(near, choose, put({ kind: 'new' }), view)
+    return askNearMiss(near, (id) => put({ kind: 'known', id }), put({ kind: 'new' }), view)
   },
 })
 

@@ -14,8 +14,8 @@ import { definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { draftOfSteps, move } from '../follow-ups.ts'
 import { nothingHeard, offerFor, wantMatches } from '../introductions.ts'
+import { theOneSpokenOf } from '../meant.ts'
 import { byId, byName, findByName, sharesAddress, splitName, Who } from '../people.ts'
-import { theOneSpokenOf } from '../spoken-of.ts'
 import type { View } from '../view.ts'
 import { askNext, defineFact, learnFact, stillAsked } from './fact.ts'
 import { after } from './reminder-replies.ts'
@@ -26,7 +26,7 @@ const REACHABLE =
 const Addresses = z.object({
   phones: z.array(z.string()),
   emails: z.array(z.string()),
-  links: z._default(z.array(z.string()), []),
+  links: z.array(z.string()),
 })
 type Addresses = z.infer<typeof Addresses>
 

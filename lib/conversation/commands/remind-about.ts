@@ -7,8 +7,8 @@ import { findWhen, readWhen } from '../../language/when.ts'
 import { addNotes } from '../changes.ts'
 import { definePersonCommand } from '../command.ts'
 import { draftOfSteps, move } from '../follow-ups.ts'
+import { theOneSpokenOf } from '../meant.ts'
 import { byName, splitKnownName, Who } from '../people.ts'
-import { theOneSpokenOf } from '../spoken-of.ts'
 import type { View } from '../view.ts'
 
 const REMIND =

@@ -113,7 +113,7 @@ export const readLater = (said: string, moment: Moment): When | null =>
 
 const LATER = /^(?:later|snooze|not now|not yet|remind me(?:\s+later)?)\b[\s,:.!]*/i
 const INTENTION =
-  /^(?:i'?ll|i will|will|gonna|going to|i'?m going to|let'?s|can)\s+(?:(?:do|get to|handle|call|text|e-?mail|ping)\s+)?(?:(?:it|that|this|so|her|him|them)\s+)?(?=\S)/i
+  /^(?:i'?ll|i will|will|gonna|going to|i'?m going to|let'?s|can)\s+(?:(?:do|call|text|e-?mail|ping)\s+)?(?:(?:it|that|this|so|her|him|them)\s+)?(?=\S)/i
 
 /** `will do it tomorrow`: the day, where nothing else is said and a reminder is open. */
 function readIntention(text: string, view: View): string | null {

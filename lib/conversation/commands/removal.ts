@@ -10,7 +10,7 @@ import { byId, byName, Who } from '../people.ts'
 import { wantNotes } from './card.ts'
 
 const DROP = [
-  /^drop\b(?!\s*(?:targets?|all|every(?:one|body|thing))\b)\s*(.*)$/is,
+  /^drop\b(?!\s*(?:target|all\b|every))\s*(.*)$/is,
   /^(?:please\s+)?(?:stop|quit|no more|no|do not|don't|dont|never)\s+(?:(?:remind(?:ing)?|reminders?|bug(?:ging)?|nag(?:ging)?|ping(?:ing)?|text(?:ing|s)?|follow(?:ing)?[\s-]?ups?)\s+)(?:me\s+)?(?:about|for|with|on|of|to)\s+(.+)$/is,
   /^(?:unfollow|mute)\s+(.+)$/is,
 ]

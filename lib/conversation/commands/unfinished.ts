@@ -17,13 +17,8 @@ const beginnings: Beginning[] = [
     longestWords: 5,
     reply: replies.useUndo,
   },
-  {
-    pattern: /^(?:delete|remove|erase|forget)\s+(?:all|every(?:one|body|thing))\b/i,
-    longestWords: 6,
-    reply: replies.deleteOne,
-  },
-  { pattern: /^(?:drop|mute|unfollow)\s+(?:all|every(?:one|body|thing))\b/i, longestWords: 6, reply: replies.dropOne },
-  { pattern: /^(?:delete|remove|erase)\b/i, longestWords: 6, reply: replies.deleteOne },
+  { pattern: /^(?:drop|mute|unfollow) (?:all|every)/i, longestWords: 6, reply: replies.dropOne },
+  { pattern: /^(?:(?:delete|remove|erase)\b|forget (?:all|every))/i, longestWords: 6, reply: replies.deleteOne },
   {
     pattern: /^#?\d{1,3}[.:)]?\s+(?:done|later|skip|helped)\b.*\s#?\d{1,3}[.:)]?$/i,
     longestWords: 20,

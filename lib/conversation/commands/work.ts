@@ -21,22 +21,9 @@ const learnWork = (contact: Contact, work: Employment, view: View): Draft =>
 const said = ({ title, organization }: Employment): string =>
   [title && `is ${title}`, organization && `works at ${organization}`].filter(Boolean).join(' and ')
 
-export const worksAt = defineFact({
-  name: 'worksAt',
-  forms: ['ana works at Stripe'],
-  help: 'the employer',
-  fact: Work,
-  read: readEmployer,
-  heard: (work) => work,
-  handle: learnWork,
-})
+const defineWork = (name: string, form: string, help: string, read: (rest: string) => Employment | null) =>
+  defineFact({ name, forms: [form], help, fact: Work, read, heard: (work) => work, handle: learnWork })
 
-export const isA = defineFact({
-  name: 'isA',
-  forms: ['ana is a VP of design'],
-  help: 'the title',
-  fact: Work,
-  read: readTitle,
-  heard: (work) => work,
-  handle: learnWork,
-})
+export const worksAt = defineWork('worksAt', 'ana works at Stripe', 'the employer', readEmployer)
+
+export const isA = defineWork('isA', 'ana is a VP of design', 'the title', readTitle)

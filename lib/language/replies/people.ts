@@ -3,7 +3,6 @@ import { comingReminder } from '../../domain/follow-up.ts'
 import { firstName } from '../../domain/name.ts'
 import { formatWhen } from '../format-date.ts'
 import { capitalizeName } from '../introduction/capitals.ts'
-import { isCommonWord, isGivenName } from '../introduction/lexicon.ts'
 import { truncateTo } from '../segments.ts'
 
 const LONGEST_NAME = 40
@@ -56,16 +55,13 @@ export function didYouMean(name: string, contacts: Contact[]): string {
   return `No ${capitalizeName(name)}. Did you mean ${choice}`
 }
 
-const LONGEST_NEW = 3
-
-/** Whoever is not known may be new; what is no name is none. */
 export function nobodyCalled(said: string): string {
-  const words = said.split(/\s+/)
-  const isName = words.length <= LONGEST_NEW && !words.every((word) => isCommonWord(word) && !isGivenName(word))
-  if (!isName) return 'Nobody here is called that. LIST shows who is.'
   const name = truncateTo(capitalizeName(said), LONGEST_NAME)
   return `No ${name} here. To log someone new, text: met ${name}`
 }
+
+/** The same of what can be nobody's name. */
+export const nobodyCalledThat = (): string => 'Nobody here is called that. LIST shows who is.'
 
 /** How a need reads after a name: `looking for a React dev`, `wants to meet investors`. */
 export function sayNeed(need: string): string {

@@ -29,7 +29,6 @@ export const askedWhom = (): string => 'Asked whom for a referral? Like: ASKED A
 
 export const helpedWhom = (): string => 'Whom? Like: HELPED ANA, or ANA THANKED ME.'
 
-export const dropOne = (): string =>
-  'I drop one person at a time: DROP ANA. Nothing changed.'
+export const dropOne = (): string => 'I drop one person at a time: DROP ANA. Nothing changed.'
 
 export const oneAnswerEach = (): string => 'One answer for each, please: 1 DONE 2 LATER 3 SKIP. Nothing changed.'

@@ -24,7 +24,7 @@ export async function loadView(store: Store, owner: Owner, at: string, mentions:
   const monday = countingWeek(instant, owner.settings.zone)
   const [mentioned, referred, counted] = await Promise.all([
     store.lookUp(owner.id, mentions),
-    store.loadContacts(owner.id, referredTo(owner)),
+    store.loadContacts(owner.id, [...referredTo(owner), ...spokenOf(owner, mentions)]),
     store.loadEntities(owner.id, [sortKeys.week(monday)]),
   ])
   return {
@@ -38,14 +38,21 @@ export async function loadView(store: Store, owner: Owner, at: string, mentions:
 }
 
 /** The people that the conversation so far is about: by a question, a numbered list, a reminder, or a suggestion. */
-const referredTo = ({ question, shown, reminded, matches, spokenOf }: Owner): string[] => [
-  ...(spokenOf ? [spokenOf.contactId] : []),
+const referredTo = ({ question, shown, reminded, matches }: Owner): string[] => [
   ...(question?.contactIds ?? []),
   ...(shown?.contactIds ?? []),
   ...whomMoreIsAbout(shown),
   ...reminded.flatMap(({ contactIds }) => contactIds),
   ...matches.flatMap(({ needyId, helperId }) => [needyId, helperId]),
 ]
+
+const PRONOUNS = new Set('she shes he hes they theyre her him his their them'.split(' '))
+
+/** Whoever was spoken of last, if the text may mean them: by a pronoun, or by an address without a name. */
+function spokenOf({ spokenOf }: Owner, { words, phones, emails }: Mentions): string[] {
+  const isMeant = words.some((word) => PRONOUNS.has(word)) || phones.length + emails.length > 0
+  return spokenOf && isMeant ? [spokenOf.contactId] : []
+}
 
 /** The rest of a long card is about one person, whom the list shown last need not name. */
 function whomMoreIsAbout(shown: Shown | null): string[] {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { byId, byName, byReminder, openReminders, splitKnownName, type Who } from './people.ts'
+import { isRecent } from './recent.ts'
 import type { View } from './view.ts'
 
 const LONGEST_NAME = 4
@@ -35,10 +36,12 @@ const MINUTES = 60
 export function theOneSpokenOf(view: View): Who {
   const { question, spokenOf, reminded } = view.owner
   const remindedAt = openReminders(view).length > 0 ? (reminded[0]?.at ?? '') : ''
-  const [asked] = question?.kind === 'need' ? question.contactIds : []
-  if (asked !== undefined && question && isLater(question.askedAt, remindedAt)) return byId(asked)
+  const isAsked = question?.kind === 'need' && isRecent(question.askedAt, view) && isLater(question.askedAt, remindedAt)
+  const asked = isAsked ? question.contactIds[0] : undefined
+  if (asked !== undefined) return byId(asked)
   const isFresh = spokenOf !== null && Temporal.Instant.from(spokenOf.at).until(view.at).total('minutes') <= MINUTES
-  return isFresh && isLater(spokenOf.at, remindedAt) ? byId(spokenOf.contactId) : byReminder
+  const isLoaded = view.known.some(({ id }) => id === spokenOf?.contactId)
+  return isFresh && isLoaded && isLater(spokenOf.at, remindedAt) ? byId(spokenOf.contactId) : byReminder
 }
 
 const isLater = (at: string, other: string): boolean => other === '' || Temporal.Instant.compare(at, other) > 0

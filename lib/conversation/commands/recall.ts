@@ -60,17 +60,12 @@ export const who = defineCommand({
     const place = after(said, /^(?:at|from|in)\s+/i)
     return { said: (place ?? said).replace(/^(?:an?|the)\s+/i, ''), at: place !== null, from: 0 }
   },
-  wants: () => [{ kind: 'everyone' }, { kind: 'allNotes' }],
-  handle: ({ said, at, from }, { everyone: people = [], notes = [] }) => {
+  wants: everyone,
+  handle: ({ said, at, from }, { everyone: people = [] }) => {
     const words = foldWords(said)
-    const [there, fitting, mentioned] = [
-      people.filter(({ organization }) => at && organization && hasWords(organization, words)),
-      people.filter((contact) => hasWords(roleOf(contact), words)),
-      people.filter((contact) => hasWords(allOf(contact, notes), words)),
-    ]
-    // Whoever has it for a title, an employer or a place comes before those of whom it was only said.
-    const found = [there, fitting, mentioned].find((some) => some.length > 0)
-    if (!found) return { reply: replies.nobodyFound(said) }
+    const there = people.filter(({ organization }) => organization && hasWords(organization, words))
+    const found = at && there.length > 0 ? there : people.filter((contact) => hasWords(roleOf(contact), words))
+    if (found.length === 0) return { reply: replies.nobodySo(said) }
     return listPeople(`${said}:`, found, from, { command: 'who', args: { said, at } })
   },
 })

@@ -112,14 +112,6 @@ export const readLater = (said: string, moment: Moment): When | null =>
   said === '' ? { on: addDays(moment.today, 1), time: null } : readWhen(said, moment)
 
 const LATER = /^(?:later|snooze|not now|not yet|remind me(?:\s+later)?)\b[\s,:.!]*/i
-const INTENTION =
-  /^(?:i'?ll|i will|will|gonna|going to|i'?m going to|let'?s|can)\s+(?:(?:do|call|text|e-?mail|ping)\s+)?(?:(?:it|that|this|so|her|him|them)\s+)?(?=\S)/i
-
-/** `will do it tomorrow`: the day, where nothing else is said and a reminder is open. */
-function readIntention(text: string, view: View): string | null {
-  const day = after(text, INTENTION)
-  return day && openReminders(view).length > 0 && readWhen(day, view.moment) ? day : null
-}
 
 export const later = definePersonCommand({
   name: 'later',
@@ -127,7 +119,7 @@ export const later = definePersonCommand({
   help: 'moves it',
   args: z.object({ who: Who, when: z.nullable(WhenArgs), said: z.string() }),
   read: (text, view) => {
-    const rest = after(text, LATER) ?? readIntention(text, view)
+    const rest = after(text, LATER)
     if (rest === null) return readNamedLater(text, view) ?? readBareWhen(text, view)
     const when = readLater(rest.replace(/[.!]+$/, ''), view.moment)
     if (when) return { who: byReminder, when, said: rest }

@@ -5,6 +5,9 @@ import { distinguish } from './people.ts'
 
 export const nobodyFound = (said: string): string => `Nobody found for ${said}.`
 
+/** Where only titles, employers and places were searched. */
+export const nobodySo = (said: string): string => `Nobody found for ${said}. FIND searches notes too.`
+
 export const nobodyYet = (): string => 'Nobody yet. Text the name of someone you met.'
 
 export const nothingDue = (span: string): string => `Nothing ${span}.`

@@ -12,8 +12,19 @@ export interface Needs {
 /** IAM's names for services whose SDK client has another. */
 const PREFIXES: Record<string, string> = { eventbridge: 'events' }
 
-/** Reads the needs off the code: variables from calls of `readEnv`, actions from the SDK's commands that it can get to. */
-export async function readNeeds(source: string): Promise<Needs> {
+const known = new Map<string, Promise<Needs>>()
+
+/**
+ * The needs as they are read off the code, once: variables from calls of `readEnv`, actions from the SDK's commands that
+ * it can get to.
+ */
+export function readNeeds(source: string): Promise<Needs> {
+  const needs = known.get(source) ?? findNeeds(source)
+  known.set(source, needs)
+  return needs
+}
+
+async function findNeeds(source: string): Promise<Needs> {
   const text = await joinText(source)
   return { variables: [...new Set(findVariables(text))].sort(), actions: [...new Set(findActions(source))].sort() }
 }

@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 /** Pure rules, the parts behind real endpoints, and the template: each can be run alone with `--project`. */
-const project = (name: string, testTimeout: number, globalSetup: string[] = []) => ({
+const project = (name: string, testTimeout: number, options: TestProjectInlineConfiguration['test'] = {}) => ({
   extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout, globalSetup },
+  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout, ...options },
 })
+
+/** Its files keep nothing that could be in each other's way, so that a process loads what they import once. */
+const PURE = { isolate: false }
 
 export default defineConfig({
   test: {
@@ -16,11 +19,11 @@ export default defineConfig({
     deps: { interopDefault: false },
     maxWorkers: Math.min(4, availableParallelism()),
     projects: [
-      project('unit', 10_000),
+      project('unit', 10_000, PURE),
       project('integration', 30_000),
-      project('infra', 30_000),
+      project('infra', 30_000, PURE),
       project('cloud', 60_000),
-      project('browser', 60_000, ['test/browser/harness/find-browser.ts']),
+      project('browser', 60_000, { globalSetup: ['test/browser/harness/find-browser.ts'] }),
       // Minutes long: `npm test` leaves it to `npm run test:faults`, and takes a sample (test/integration/faults.test.ts).
       project('faults', 900_000),
     ],

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Pure rules, the parts behind real endpoints, and the template: each can be run alone with `--project`. */
 const project = (name: string, testTimeout: number, options: TestProjectInlineConfiguration['test'] = {}) => ({
@@ -10,6 +12,14 @@ const project = (name: string, testTimeout: number, options: TestProjectInlineCo
 /** Its files keep nothing that could be in each other's way, so that a process loads what they import once. */
 const PURE = { isolate: false }
 
+/** What plays hundreds of conversations begins first, so that nobody waits for it alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => Number(/examples\.test\.ts$/.test(moduleId))
+    return (await super.sort(files)).toSorted((a, b) => isLong(b) - isLong(a))
+  }
+}
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -17,7 +27,11 @@ export default defineConfig({
     pool: 'forks',
     // Packages of CommonJS are imported as Node imports them, as in the cloud and in `npm start`.
     deps: { interopDefault: false },
-    maxWorkers: Math.min(4, availableParallelism()),
+    // One more than there are processors: some tests wait for a process, a browser or a time-out.
+    maxWorkers: Math.min(4, availableParallelism() + 1),
+    sequence: { sequencer: LongestFirst },
+    // Processes that tests start, `npm start` and the operator's commands say, are compiled once.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/wellmet/compiled/', import.meta.url)) },
     projects: [
       project('unit', 10_000, PURE),
       project('integration', 30_000),

@@ -39,9 +39,7 @@ export function readShortAnswer(text: string, view: View): Act | null {
 /** `idk`, `not sure about cy`: of the first who was asked about, or of the one who is named. */
 function readUnknown(text: string, { contactIds }: Extract<Question, { kind: 'need' }>, { known }: View): Act | null {
   if (isUnknownNeed(text)) return answerNeed({ contactIds }, null)
-  const named = known.find(
-    ({ id, name }) => contactIds.includes(id) && isUnknownNeed(withoutName(text, name)) && !/^skip\b/i.test(text),
-  )
+  const named = known.find(({ id, name }) => contactIds.includes(id) && isUnknownNeed(withoutName(text, name)))
   return named ? answerNeed({ contactIds: [named.id, ...contactIds.filter((id) => id !== named.id)] }, null) : null
 }
 

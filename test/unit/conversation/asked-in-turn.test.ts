@@ -18,7 +18,7 @@ describe('several people logged at once', () => {
     expect(talk.owner.question).toBeNull()
   })
 
-  test.each(['idk jon', 'not sure about jon', 'Jon - no idea', 'nothing for jon falk'])(
+  test.each(['idk jon', 'skip jon', 'not sure about jon', 'Jon - no idea', 'nothing for jon falk'])(
     'are unknown by name: "%s"',
     (text) => {
       const talk = talkOfThree()

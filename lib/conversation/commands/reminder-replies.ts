@@ -11,6 +11,7 @@ import { unclearDay } from '../../language/replies/reminders.ts'
 import { looksLikeWhen, readWhen } from '../../language/when.ts'
 import { definePersonCommand } from '../command.ts'
 import { draftOfSteps, finish, help, move, skip } from '../follow-ups.ts'
+import { theOneSpokenOf } from '../meant.ts'
 import { byId, byName, byReminder, findByName, openReminders, splitKnownName, splitName, Who } from '../people.ts'
 import { isRecent } from '../recent.ts'
 import type { View } from '../view.ts'
@@ -32,6 +33,7 @@ function readRest(rest: string, view: View): { who: Who; note: string | null } {
   if (added) return { who: byReminder, note: added[1] || null }
   // `done` with a thumb after it says no more than `done`.
   if (!/[\p{L}\p{N}]/u.test(rest)) return { who: byReminder, note: null }
+  if (/^(?:with\s+)?(?:her|him|them)[.!]*$/i.test(rest)) return { who: theOneSpokenOf(view), note: null }
   // `done Alfred` names him, though it could be a deed.
   if (tellsDeed(rest) && !splitKnownName(rest, view)) return readDeedFor(rest, view) ?? { who: byReminder, note: rest }
   if (/^(?:she|he|they|it|i|we|but|and|that|this|no|not)\b/i.test(rest)) return { who: byReminder, note: rest }

@@ -19,6 +19,7 @@ describe('she, right after somebody was spoken of, is that person', () => {
     ['her title is CTO', { title: 'CTO' }],
     ['call her friday', { followUp: { on: '2026-11-27' } }],
     ['every 6 weeks her', { cadence: 'P6W' }],
+    ['done with her', { followUp: { on: '2026-12-23' } }],
   ])('"%s"', (text, facts) => {
     const talk = talkOfAna()
     expect(talk.say(text)).toContain('Ana Silva')

@@ -33,7 +33,7 @@ export default defineConfig({
     // Processes that tests start, `npm start` and the operator's commands say, are compiled once.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/wellmet/compiled/', import.meta.url)) },
     projects: [
-      project('unit', 10_000, PURE),
+      project('unit', 30_000, PURE),
       project('integration', 30_000),
       project('infra', 30_000, PURE),
       project('cloud', 60_000),

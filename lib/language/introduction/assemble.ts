@@ -1,9 +1,9 @@
 import type { Moment } from '../../domain/moment.ts'
 import type { Span } from '../tagging/spans.ts'
-import { type FoundWhen, findWhen, readWhen } from '../when.ts'
-import { followUpLeadIns } from '../words/lead-ins.ts'
+import { findWhen, readWhen } from '../when.ts'
 import { type Clause, type Clauses, textOf } from './clauses.ts'
 import { type ContactDetail, detailOf } from './contact-marks.ts'
+import { findOrderedDay, readDay } from './days.ts'
 import { draftOf, type Finding, give, giveDetail } from './draft.ts'
 import { leftoversOf } from './leftovers.ts'
 import { isPluralJob } from './lexicon.ts'
@@ -30,13 +30,14 @@ export function assemble(parts: Parts, moment: Moment): Introduction[] {
   let before: Clause | null = null
   for (const clause of clauses.clauses) {
     const subjects = chooseSubjects(clause, textOf(text, tokens, clause), groups)
-    const taken = findSpans(parts, clause, before, isDated ? null : moment).filter((span) => {
+    const taken = findSpans(parts, clause, before, isDated, moment).filter((span) => {
       const finding = readSpan(text.slice(span.index, span.end), span, moment)
       const receivers = finding === null ? [] : chooseReceivers(finding, clause, subjects, groups)
       return receivers.map((one) => give(drafts[one], finding)).includes(true)
     })
     for (const value of leftoversOf({ text, tokens, clause, before }, taken)) {
-      for (const one of subjects) give(drafts[one], { field: 'notes', value })
+      const said = readLeftover(value, clause, taken)
+      for (const one of subjects) give(drafts[one], said)
     }
     before = clause
   }
@@ -44,50 +45,19 @@ export function assemble(parts: Parts, moment: Moment): Introduction[] {
   return drafts
 }
 
-/** What was recognised in a clause; with a moment also the day in an order ("ping friday") that the tagger did not see. */
-function findSpans(parts: Parts, clause: Clause, before: Clause | null, moment: Moment | null): readonly Span[] {
-  const { text, tokens } = parts
-  const { spans, from } = clause
-  if (spans.length === 0) return moment === null ? [] : findOrderedDay(parts, clause, before, moment)
-  return spans.filter((span) => span.kind !== 'followUp' || !ownDay.test(textOf(text, tokens, { from, to: span.from })))
+const plainNeed = /^(?:needs|wants|is looking for) (?=(?:an?|some) )/i
+
+/** A note, or a need said plainly right after a name, in a clause where nothing was recognised: "Ana needs a van". */
+function readLeftover(value: string, { opens }: Clause, taken: readonly Span[]): Finding {
+  const isNeed = taken.length === 0 && opens === 'person' && plainNeed.test(value)
+  return isNeed ? { field: 'needs', value: value.replace(plainNeed, '') } : { field: 'notes', value }
 }
 
-/** The day in "ping her friday" and, on both sides of a name, in "call Ana on the 30th". */
-function findOrderedDay({ text, tokens }: Parts, clause: Clause, before: Clause | null, moment: Moment): Span[] {
-  const said = textOf(text, tokens, clause)
-  const lead = clause.opens === 'person' && before !== null ? `${textOf(text, tokens, before)} ` : ''
-  if (!orders(lead + said)) return []
-  const found = findWhen(lead + said, moment)
-  return findDay(tokens, clause, found && { ...found, index: found.index - lead.length })
+/** What was recognised in a clause. Unless the text names a day elsewhere, also one in an order that the tagger did not see. */
+function findSpans(parts: Parts, clause: Clause, before: Clause | null, isDated: boolean, moment: Moment): Span[] {
+  if (clause.spans.length === 0) return isDated ? [] : findOrderedDay(parts, clause, before, moment)
+  return clause.spans.flatMap((span) => (span.kind === 'followUp' ? readDay(parts, clause, span, moment) : [span]))
 }
-
-function findDay(tokens: readonly Token[], { from, to }: Clause, found: FoundWhen | null): Span[] {
-  const start = tokens[from]?.index ?? 0
-  if (found === null) return []
-  const [index, end] = [start + found.index, start + found.index + found.length]
-  const within = Array.from({ length: to - from }, (_, i) => from + i).filter((i) => {
-    const at = tokens[i]?.index ?? -1
-    return at >= index && at < end
-  })
-  const [first, last] = [within[0], within.at(-1)]
-  return first === undefined || last === undefined ? [] : [{ kind: 'followUp', from: first, to: last + 1, index, end }]
-}
-
-const LONGEST_ORDER = 3
-
-/** Whether a clause tells the owner to get in touch: "ping her", "follow up on". */
-function orders(said: string): boolean {
-  const words = said
-    .toLowerCase()
-    .replace(/^(?:(?:and|then|please|pls|will|i'll|let's)\s+)+/, '')
-    .split(/\s+/)
-  return Array.from({ length: LONGEST_ORDER }, (_, i) => words.slice(0, i + 1).join(' ')).some((order) =>
-    followUpLeadIns.has(order),
-  )
-}
-
-/** A day of their own is no day to follow up: "she is due May 2nd", "visiting til sunday". */
-const ownDay = /(?:(?:\bis|'s) due|\b(?:born|birthday|bday|til|till|until|thru))\s*$/i
 
 /** What a stretch says; null for a second name or a day that is none, which stay with what is said beside. */
 function readSpan(value: string, { kind }: Span, moment: Moment): Finding | null {

@@ -44,8 +44,15 @@ function noteWhole(part: Said): string[] {
   const isNote = words.some((word) => tells(word.text)) || (!leadsOn && said.length >= LEAST_WORDS)
   if (!isNote) return []
   // "Met a really kind guy at the gym named" tells of somebody, whatever it begins with.
-  const [from, to] = clause.closes === 'person' ? trim(tokens, clause.from, clause.to) : [clause.from, clause.to]
+  const [from, to] = clause.closes === 'person' ? trim(tokens, clause.from, clause.to) : dropLead(tokens, clause)
   return [completeOrder(part, textOf(text, tokens, { from, to }))]
+}
+
+/** "Met a scale house guy" tells of a scale house guy. */
+function dropLead(tokens: readonly Token[], { from, to }: Clause): [number, number] {
+  let start = from
+  while (from === 0 && start < to && /^(?:just|met|i|we)$/.test(tokens[start]?.folded ?? '')) start++
+  return [start, to]
 }
 
 const order = /\b(?:send|bring|show|give|gave|tell|ask|owe|promised?|lend|lent|forward|email|text|mail|call|remind)$/i

@@ -1,6 +1,6 @@
 import type { Span } from '../tagging/spans.ts'
-import { isGivenName } from './lexicon.ts'
-import { type NameScore, scoreSaidName } from './name-score.ts'
+import { isCapitalized, isGivenName, isJobWord } from './lexicon.ts'
+import { isSurnameJob, type NameScore, scoreSaidName } from './name-score.ts'
 import type { Token } from './tokens.ts'
 
 /** Someone whom a text logs. */
@@ -21,7 +21,7 @@ export function findPeople(text: string, tokens: readonly Token[], spans: readon
   const people: Person[] = []
   for (const span of spans) {
     const name = readName(text, span)
-    if (name === '' || people.some((one) => isSameName(name, one.name))) continue
+    if (name === '' || isOnlyJob(name) || people.some((one) => isSameName(name, one.name))) continue
     const before = people.at(-1)
     const joined = before !== undefined && joinsNames.test(text.slice(before.span.end, span.index))
     const score = scoreSaidName(tokens.slice(span.from, span.to))
@@ -34,6 +34,10 @@ export function findPeople(text: string, tokens: readonly Token[], spans: readon
   }
   return people
 }
+
+/** "Designer, met at PyCon" names nobody; Baker and Cook may be surnames. */
+const isOnlyJob = (name: string): boolean =>
+  !/[\s-]/.test(name) && isJobWord(name) && !isGivenName(name) && !(isCapitalized(name) && isSurnameJob(name))
 
 const readName = (text: string, { index, end }: Span): string =>
   text

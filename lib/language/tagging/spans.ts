@@ -26,8 +26,8 @@ export function spansOf(tokens: readonly Token[], labels: readonly number[]): Sp
   })
 }
 
-/** What can end nothing: "Gainsight and". */
-const goesOn = /^(?:and|or|but|&)$/
+/** What can end nothing: "Gainsight and", "Mercy Hospital,". */
+const goesOn = /^(?:and|or|but|[&,;:-])$/
 
 /** "St. Luke's" ends in its ending and so does "Moody's"; in "Kickstarter's designer" something is owned. */
 function takesEnding(tokens: readonly Token[], from: number, to: number): boolean {

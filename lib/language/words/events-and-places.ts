@@ -51,6 +51,31 @@ costco, pta, toastmasters, rotary, bni, aa, linkedin, twitter, instagram, reddit
 atl, lax, ord, dfw, den, jfk, sfo, sea, las, mco, clt, ewr, phx, iah, mia, bos, msp, lga, dtw, fll, phl, slc, dca, iad, bwi, mdw, san, tpa, pdx, stl, hnl, aus, bna, oak, sjc, smf
 msy, rdu, lhr, lgw, cdg, ams, fra, muc, mad, bcn, lis, fco, zrh, cph, arn, osl, hel, dub, ist, dxb, doh, del, bom, sin, hkg, nrt, hnd, icn, pek, pvg, syd, mel, yyz, yvr, gru, mex, eze, jnb, los, nbo, acc
 grand central, penn station, union station, heathrow, o'hare, logan, dulles, gatwick, schiphol, changi, midway
+kcdc, rsna, asco, himss, ashg, naacl, aaai, ijcai, interspeech, icra, iros, cikm, wsdm, sigmod, vldb, sigir, usenix,
+nsdi, sosp, osdi, popl, pldi, icfp, oopsla, focs, stoc, eurocrypt, agu, apsa, aera, nctm, nsta, iste, ascd, sxswedu,
+educause, asu+gsv, bett, primavera, tomorrowland, roskilde, sziget, bottlerock, edc, jazzfest, montreux, afropunk,
+afronation, stagecoach, telluride, slamdance, cinequest, outfest, frameline, idfa, sitges, locarno, documenta, salone,
+ndw, icff, neocon, pitti, nyfw, lfw, cosmoprof, devcom, gencon, animecon, otakon, blizzcon, minecon, quakecon,
+worldcon, eurovision, wondercon, megacon, d23, twitchcon, tedwomen, milken, bilderberg, unga, cop26, cop27, cop28,
+cop29, cop30, skoll, vivatech, dld, latitude59, arctic15, launchfest, microconf, productcon, mozcon, brightonseo,
+pubcon, adweek, etail, irce, groceryshop, vinitaly, prowein, vinexpo, anuga, sial, gulfood, gitex, greenbuild, imts,
+automatica, bauma, agritechnica, sema, naias, goodwood, airventure, farnborough, nbaa, intersolar, re+, ceraweek, otc,
+adipec, pdac, shrm, atd, recfest, sourcecon, legalweek, clioconf, sibos, lendit, ethcc, ethglobal, ethlisbon,
+ethamsterdam, devconnect, nft.nyc, cosmoverse, gtc, odsc, monitorama, kcd, oscon, linux.conf.au, debconf, guadec,
+akademy, fossasia, nixcon, cppcon, accu, jfokus, javaone, javaland, devnexus, springone, kotlinconf, droidcon,
+swiftleeds, nsspain, 360idev, uikonf, renderatl, cssconf, smashingconf, app.js, emberconf, viteconf, holyjs, jsworld,
+jsnation, elixirconf, clojure/conj, strangeloop, lambdaconf, zurihac, rubykaigi, euruko, pyohio, pycascades, juliacon,
+pgconf, pgday, redisconf, golab, eurorust, rustfest, nullcon, shmoocon, derbycon, hitb, cansecwest, ccc, 39c3, 38c3,
+37c3, emfcamp, toorcon, thotcon, vmworld, sapphire, computex, namm, midem, a3c, makerfaire, penguicon, readercon,
+wiscon, arisia, mathfest, jmm, sigcse, nsbe, shpe, wecode, blacktechweek, afrobytes, africacom, devfest, gdg, hackmty,
+treehacks, hackmit, pennapps, calhacks, mhacks, hackgt, lahacks, hackupc, hackzurich, techsparks, rootconf, jsfoo,
+techbbq, infoshare, boye, yow, yow!, startupfest, dreamhack, tgs, chinajoy, 4yfn, mipim, wtm, fitur, phocuswright,
+arival, womadelaide, splendour, ascot, henley, preakness, ragbrai, leadville, badwater, utmb, comrades, parkrun,
+hyrox, olympics, paralympics, mathcounts, mun, vbs, o-week, freshers, renfaire, prom, t-ball, ayso, bachelorette,
+baptism, christening, bris, nikah, mehndi, sangeet, walima, ramadan, holi, navratri, onam, pongal, chuseok,
+friendsgiving, all-hands, sko, kiwanis, al-anon, lamaze, gymboree, vespers, hamfest, rodeo, clambake, wanderlust,
+vipassana, esalen, birthright, erasmus, interrail, eurorail, pct, kilimanjaro, timeleft, lunchclub, internations,
+couchsurfing, polywork, farcaster, bluesky, mastodon
 `),
 )
 

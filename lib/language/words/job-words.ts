@@ -78,4 +78,70 @@ export const jobWords = listWords(`
   ventriloquist verger vet veteran veterinarian veterinary vfx videographer vintner violinist violist virologist
   vlogger vocalist volunteer vp waiter waitress walker watchmaker waterman weatherman weaver webmaster welder
   wholesaler winemaker woodcutter woodman woodsman wordsmith worker workman wrangler writer youtuber zoologist
+  lobsterman lobsterwoman crabber oysterman shrimper arboriculturist agriculturist agrologist viticulturalist
+  oenologist cidermaker brewmaster cicerone barkeeper cellarman carhop waitperson busperson saucier patissier
+  chocolatier gelatiere pizzaiolo pitmaster charcutier fromager affineur cheesemaker breadmaker roastmaster maitred
+  toastmaster compere cytotechnologist histologist histotechnologist histotechnician sonologist mammographer
+  neonatologist neuropsychologist neuroscientist neuroradiologist neurophysiologist hepatologist otolaryngologist
+  laryngologist otologist rhinologist physiatrist orthoptist orthotist psychometrist psychometrician
+  psychopharmacologist venereologist electrophysiologist primatologist mammalogist arachnologist lepidopterist
+  malacologist bryologist phycologist palynologist parasitologist bacteriologist immunogeneticist pharmacologist
+  physiologist kinesiologist anatomist biophysicist biostatistician bioinformatician biotechnologist bioengineer
+  bioethicist biomechanist geochemist geophysicist geomorphologist hydrogeologist glaciologist volcanologist
+  limnologist petrologist mineralogist gemologist gemmologist metallurgist crystallographer spectroscopist cosmologist
+  cryptologist cryptanalyst codebreaker topologist algebraist ethnomusicologist musicologist folklorist philologist
+  phonetician semiotician epigrapher papyrologist numismatist philatelist egyptologist sinologist medievalist
+  classicist hispanist criminalist penologist gerontologist victimologist sexologist thanatologist logician pollster
+  psephologist futurologist corpsman wetnurse aupair nursemaid childminder paraeducator paraprofessional
+  schoolmistress headteacher dinnerlady examinator housefather housemother beadle sacristan deaconess friar abbess
+  prioress rebbe rebbetzin mohel shochet mashgiach chazzan hazzan mullah muezzin pandit pujari lama rinpoche granthi
+  padre chorister choirmaster choirboy choirgirl carillonneur bellringer kapellmeister concertmaster orchestrator
+  beatboxer beatmaker turntablist keyboardist bagpiper drummerboy banjoist cornetist tubist timpanist vibraphonist
+  mandolinist lutist harpsichordist accordionist hornist piccoloist trumpetist countertenor impresario showrunner
+  showman showgirl ringmaster aerialist trapezist stiltwalker mentalist conjurer conjuror fortuneteller palmist
+  clairvoyant numerologist burlesquer stuntperson swordsman costumier scenographer scenarist dramaturg dramaturge
+  dialogist gagwriter sketchwriter memoirist diarist hagiographer annalist lexicologist copyeditor subeditor
+  factchecker letterer storyboarder rotoscoper videojournalist photoeditor retoucher serigrapher screenprinter etcher
+  enamelist mosaicist stonecarver woodcarver woodturner cabinetmaker coachbuilder shipbuilder sailmaker ropemaker
+  netmaker basketmaker basketweaver candlemaker soapmaker perfumier glassmaker glassworker ceramist coppersmith
+  tinsmith whitesmith bladesmith swordsmith knifemaker metalsmith metalworker boilermaker toolmaker diemaker moldmaker
+  mouldmaker patternmaker foundryman pipelayer gasfitter lineworker lineperson cableman wireman splicer steeplejack
+  hodcarrier roadworker roadman groundworker steelfixer banksman roustabout toolpusher mudlogger derrickhand
+  derrickman coalminer quarryman sandhog longwallman screeder tilesetter floorlayer carpetlayer homebuilder
+  housebuilder housepainter signwriter signpainter upholstress corsetiere corsetmaker modiste needlewoman lacemaker
+  crocheter leatherworker cordwainer bootmaker shoeshiner bootblack tailoress couturiere sewist laundress launderer
+  washerwoman windowcleaner chimneysweep garbageman binman dustman trashman streetsweeper gravekeeper greenkeeper
+  greenskeeper nurseryman nurserywoman plantsman plantswoman topiarist rosarian landscapist silviculturist lumberman
+  timberman millhand millworker cattlewoman herdsman shepherdess goatherd swineherd cowhand cowpuncher stockman
+  stockwoman gaucho vaquero milkmaid dairyman dairywoman dairymaid poultryman farmhand fieldworker farmworker
+  ranchhand sharecropper grazier crofter pastoralist permaculturist horsewoman stablehand stableboy huntsman
+  bullfighter matador picador kennelman dogwalker dogcatcher petsitter zookeeper aquarist aviculturist musher mahout
+  ratcatcher mariner seafarer yachtsman yachtswoman oarsman helmsman bargee lighterman dockworker dockhand dockmaster
+  harbormaster harbourmaster wharfinger lockkeeper lighthousekeeper ferrywoman coastguardsman conscript reservist
+  legionnaire grenadier artilleryman gurkha sharpshooter cryptolinguist interrogator jailor gaoler patrolwoman
+  gendarme carabiniere sleuth bailbondsman repoman watchman nightwatchman doorkeeper gatekeeper commissionaire
+  firewoman smokejumper firewatcher telephonist telegraphist stenotypist stenographist amanuensis scrivener
+  adjudicator jurisconsult jurywoman juryman paraplanner liquidator taxman oddsmaker pokerplayer moneylender
+  arbitrageur stockjobber speculator daytrader intrapreneur merchandizer costermonger pedlar paperboy papergirl
+  shopgirl shopman shopworker stockist storeman storewoman warehouseman cartman drayman haulier chauffeuse cabdriver
+  cabman busdriver tramdriver motorman motorwoman brakeman switchman trackman railwayman signalwoman motorcyclist
+  wakeboarder skateboarder decathlete triathlete ultrarunner weightlifter powerlifter judoka karateka sensei sifu
+  pugilist cornerman sculler paddler canoeist raftsman mountaineer alpinist sherpa spelunker skydiver parachutist
+  paraglider balloonist aeronaut aviatrix cosmonaut taikonaut cropduster bushpilot loadmaster aerodynamicist
+  roboticist mechatronician horologist footballist midfielder goaltender pointguard baseman batswoman wicketkeeper
+  allrounder netballer badmintonist tennisplayer pickleballer racquetballer chessplayer grandmaster speedrunner
+  shoutcaster cosplayer puppetmaker modelmaker dollmaker pianotuner guitarmaker organbuilder violinmaker bowmaker
+  instrumentmaker exorcist curandera curandero homoeopath reflexologist iridologist aromatherapist rolfer chiropodist
+  pedicurist microblader tattooist barberess coiffeur coiffeuse shampooist electrologist trichologist yogi yogini
+  birthworker roadie emissary plenipotentiary maharaja lawmaker congressperson assemblywoman assemblymember councilor
+  alderwoman freeholder selectwoman selectperson ombudsperson ombudswoman spokeswoman speechmaker orator pamphleteer
+  muckraker newspaperperson newshound newsie anchorwoman weathergirl weathercaster quizmaster gamemaster deejay veejay
+  radioman conservationist environmentalist suffragist almoner socialworker interventionist behaviorist behaviourist
+  bcba lcsw lmft lmhc crnp aprn cna lvn rdn pharmd dvm dds dmd anaesthetist anaesthesiologist haematologist
+  oesophagologist orthopaedist diabetologist allergologist phoniatrist logopedist logopaedist psychomotrician
+  hypnotherapist educationalist educationist pedagogue privatdozent housemaster housemistress preceptor webdev
+  frontender backender fullstack sysop netadmin dbadmin webdesigner uxer annotator scrummaster agilist sdet bughunter
+  datascientist integrator tastemaker expeditor valuator weighmaster housesitter factotum dogsbody gofer bellman
+  redcap doorwoman liftboy hallboy skivvy footman manservant majordomo bailie gillie ghillie tourguide subtitler
+  voiceactor localizer localiser
 `)

@@ -13,7 +13,7 @@ describe('a list with nobody on it says so', () => {
     ['list', 'Nobody yet. Text the name of someone you met.'],
     ['needs', 'No open needs.'],
     ['due', 'Nothing due.'],
-    ['who at figma', 'Nobody found for figma.'],
+    ['who at figma', 'Nobody found for figma. FIND searches notes too.'],
     ['find zebra', 'Nobody found for zebra.'],
     ['more', 'That was all.'],
   ])('"%s"', (text, said) => {

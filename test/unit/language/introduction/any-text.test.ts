@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Moment } from '../../../../lib/domain/moment.ts'
-import type { Introduction } from '../../../../lib/language/introduction/reading.ts'
+import type { Introduction, Reading } from '../../../../lib/language/introduction/reading.ts'
 import { readIntroductions } from '../../../../lib/language/introduction.ts'
 import { findWhen } from '../../../../lib/language/when.ts'
 import { connectives } from '../../../../lib/language/words/connectives.ts'
 import { readLoggingExamples, readMoreLoggingExamples } from '../../../examples/logging/example.ts'
 
 const moment: Moment = { today: '2026-11-23', time: '10:00', country: 'US' }
-const examples = [...readLoggingExamples(), ...readMoreLoggingExamples()].map(({ text }) => text)
+/** All of the sample, and every fifth of the other texts. */
+const examples = [...readLoggingExamples(), ...readMoreLoggingExamples().filter((_, i) => i % 5 === 0)].map(
+  ({ text }) => text,
+)
 
 /** Everything kept of a text, as folded words. */
 function wordsKept(people: readonly Introduction[]): Set<string> {
@@ -55,6 +58,11 @@ test('keeps every word that does not lead in', () => {
   }
 })
 
+const ignoreCaseOfNotes = ({ certainty, people }: Reading) => ({
+  certainty,
+  people: people.map((person) => ({ ...person, notes: person.notes.map((note) => note.toLowerCase()) })),
+})
+
 test('does not mind extra spaces, the case of a lead-in or a full stop at the end', () => {
   for (const text of examples) {
     const read = readIntroductions(text, moment)
@@ -63,7 +71,9 @@ test('does not mind extra spaces, the case of a lead-in or a full stop at the en
     const lead = /^(?:met|add|just met|ran into|talked to|new|had lunch with)\b/i.exec(text)?.[0]
     if (lead === undefined) continue
     for (const said of [lead.toLowerCase(), lead[0]?.toUpperCase() + lead.slice(1).toLowerCase()]) {
-      expect(readIntroductions(said + text.slice(lead.length), moment), text).toEqual(read)
+      // A note may begin with the lead-in, and is kept as it was written.
+      const again = readIntroductions(said + text.slice(lead.length), moment)
+      expect(ignoreCaseOfNotes(again), text).toEqual(ignoreCaseOfNotes(read))
     }
   }
 })

@@ -7,6 +7,7 @@ import { markContacts } from './introduction/contact-marks.ts'
 import { findPeople } from './introduction/people.ts'
 import { prepareText } from './introduction/prepare.ts'
 import type { Reading } from './introduction/reading.ts'
+import { addSaidIntroducer } from './introduction/said-introducer.ts'
 import { tokenize } from './introduction/tokens.ts'
 import { tag } from './tagging/tagger.ts'
 
@@ -15,7 +16,7 @@ export function readIntroductions(said: string, moment: Moment): Reading {
   const { text, details } = markContacts(prepareText(said), moment.country)
   const tokens = tokenize(text)
   const bare = readBareName(text, tokens)
-  const spans = bare === null ? tag(text, tokens, moment) : [bare]
+  const spans = bare === null ? addSaidIntroducer(tokens, tag(text, tokens, moment)) : [bare]
   const names = spans.filter(({ kind }) => kind === 'name')
   const people = findPeople(text, tokens, names)
   if (people.length === 0) return { certainty: 'none', people: [] }

@@ -6,7 +6,7 @@ import { type ContactDetail, detailOf } from './contact-marks.ts'
 import { findOrderedDay, readDay } from './days.ts'
 import { draftOf, type Finding, give, giveDetail } from './draft.ts'
 import { leftoversOf } from './leftovers.ts'
-import { isPluralJob } from './lexicon.ts'
+import { isCompany, isGivenName, isPluralJob } from './lexicon.ts'
 import type { Person } from './people.ts'
 import type { Introduction } from './reading.ts'
 import { chooseSubjects, type Groups, groupPeople } from './subjects.ts'
@@ -68,6 +68,9 @@ function readSpan(value: string, { kind }: Span, moment: Moment): Finding | null
       const when = findWhen(value, moment)?.when ?? readWhen(value, moment)
       return when === null ? null : { field: kind, value: when }
     }
+    case 'introducedBy':
+      // "via LinkedIn" is where they met.
+      return { field: isCompany(value) && !isGivenName(value) ? 'metAt' : kind, value }
     case 'metAt':
       return { field: kind, value: value.replace(/^(?:the\s+|#)/i, '') }
     default:

@@ -21,7 +21,8 @@ export function findPeople(text: string, tokens: readonly Token[], spans: readon
   const people: Person[] = []
   for (const span of spans) {
     const name = readName(text, span)
-    if (name === '' || isOnlyJob(name) || people.some((one) => isSameName(name, one.name))) continue
+    if (name === '' || isOnlyJob(name) || beginsSmall.test(name) || people.some((one) => isSameName(name, one.name)))
+      continue
     const before = people.at(-1)
     const joined = before !== undefined && joinsNames.test(text.slice(before.span.end, span.index))
     const score = scoreSaidName(tokens.slice(span.from, span.to))
@@ -34,6 +35,9 @@ export function findPeople(text: string, tokens: readonly Token[], spans: readon
   }
   return people
 }
+
+/** "in Bergen" is no name; all in lower case "an nguyen" may be one. */
+const beginsSmall = /^(?:an?|and|about|at|by|for|from|in|is|near|of|on|over|the|to|was|with) \p{Lu}/u
 
 /** "Designer, met at PyCon" names nobody; Baker and Cook may be surnames. */
 const isOnlyJob = (name: string): boolean =>

@@ -73,6 +73,8 @@ describe('fields', () => {
     ['met Ana Silva needs a van and wants to meet a CPA', { needs: ['a van', 'to meet a CPA'] }],
     ['Ana Silva asked if I know a good vet', { needs: ['a good vet'] }],
     ['Ana Silva (thx to Javi for the intro)', { introducedBy: 'Javi' }],
+    ['Ana Silva via wiebke', { introducedBy: 'Wiebke' }],
+    ['Ana Silva, chef, via LinkedIn', { introducedBy: null, metAt: 'LinkedIn' }],
     ['Becca introduced me to Ana Silva', { name: 'Ana Silva', introducedBy: 'Becca' }],
     ['Ana Silva, ping her friday', { followUp: { on: '2026-11-27', time: null } }],
     ['send Ana Silva the lease tomorrow', { followUp: { on: '2026-11-24', time: null }, notes: ['send the lease'] }],

@@ -1,5 +1,5 @@
 import type { Span } from '../tagging/spans.ts'
-import { stopWords } from '../words/stop-words.ts'
+import { honorifics, stopWords } from '../words/stop-words.ts'
 import { technical } from '../words/technical-words.ts'
 import { isCity, isCommonWord, isCompany, isDepartment, isGivenName, isJobWord, isOrganizationWord } from './lexicon.ts'
 import { leadsToPerson } from './logging-words.ts'
@@ -20,8 +20,18 @@ export function readBareName(text: string, tokens: readonly Token[]): Span | nul
   const from = findLeadEnd(text, tokens.slice(0, to))
   const words = tokens.slice(from, to)
   const [first, last] = [words[0], words.at(-1)]
-  if (first === undefined || last === undefined || !readsAsName(words, from > 0)) return null
+  if (first === undefined || last === undefined) return null
+  if (!readsAsHonored(words) && !readsAsName(words, from > 0)) return null
   return { kind: 'name', from, to, index: first.index, end: last.index + last.text.length }
+}
+
+/** "dr ana silva", "coach lin": a given name or one that no list knows, after what honors it. */
+function readsAsHonored([honor, first, ...rest]: readonly Token[]): boolean {
+  if (honor === undefined || first === undefined || rest.length > 1 || !honorifics.has(honor.folded)) return false
+  return (
+    beginsName(first.text, true, false) &&
+    rest.every(({ text, folded }) => nameShape.test(text) && !stopWords.has(folded))
+  )
 }
 
 function readsAsName([first, ...rest]: readonly Token[], isLed: boolean): boolean {

@@ -21,7 +21,7 @@ const UNKNOWN = [
   "(?:i\\s+)?(?:did\\s*n[o']?t|have\\s*n[o']?t)\\s+(?:ask(?:ed)?|know|say|mention)(?:\\s+(?:her|him|them|it|anything))*",
   "(?:she|he|they)\\s+did\\s*n[o']?t\\s+(?:say|mention)(?:\\s+(?:it|anything))?",
   "(?:i\\s+)?(?:can'?t|cannot)\\s+(?:think\\s+of\\s+anything|say)|(?:i'?ll\\s+|ask\\s+(?:me\\s+)?)?(?:ask\\s+)?later|i'?ll\\s+(?:ask|see|find\\s+out)(?:\\s+(?:her|him|them))?",
-  'never\\s?mind|nvm|skip|pass|nothing|none|no|nope|nah|n\\/?a|\\?+',
+  'never\\s?mind|nvm|skip|pass|nothing|none|no|nope|nah|n\\/?a|\\?\\?+',
 ].join('|')
 /** What may be said beside that, and says nothing. */
 const BESIDE =

@@ -13,7 +13,7 @@ describe('an answer to "How can you help?"', () => {
     expect(readNeedAnswer(text)).toBe(need)
   })
 
-  test.each(['idk', 'IDK.', 'not sure', "don't know", 'I don\u2019t know yet', 'nothing', 'skip', 'no', '?'])(
+  test.each(['idk', 'IDK.', 'not sure', "don't know", 'I don\u2019t know yet', 'nothing', 'skip', 'no', '??'])(
     '%s is no need',
     (text) => {
       expect(isUnknownNeed(text)).toBe(true)

@@ -22,6 +22,12 @@ describe('the menu', () => {
     expect(new Talk().say(text)).toContain('met Ana Silva')
   })
 
+  test('comes also while somebody is asked about: ? is no answer', () => {
+    const talk = new Talk()
+    talk.say('met Ana Silva')
+    expect(talk.say('?')).toContain('met Ana Silva')
+  })
+
   test('shows every command that has a form, page by page', () => {
     const lines = readMenu('?').flatMap((page) => page.split('\n').filter((line) => line !== 'MORE'))
     expect(lines).toEqual(menuLines().map(({ forms, help }) => `${forms.join(' / ')} - ${help}`))

@@ -4,14 +4,17 @@ export interface Words extends Iterable<string> {
 }
 
 /**
- * The words of a list written as running text, separated by white space. They are taken apart when one is looked up
- * first: functions that only write texts never do, and would start later for it.
+ * A list that is taken apart when a word is looked up first: functions that only write texts never do, and would start
+ * later for it.
  */
-export function listWords(text: string): Words {
+export function lazily(read: () => Iterable<string>): Words {
   let words: ReadonlySet<string> | null = null
-  const read = () => (words ??= new Set(text.trim().split(/\s+/)))
-  return { has: (word) => read().has(word), [Symbol.iterator]: () => read()[Symbol.iterator]() }
+  const open = () => (words ??= new Set(read()))
+  return { has: (word) => open().has(word), [Symbol.iterator]: () => open()[Symbol.iterator]() }
 }
+
+/** The words of a list written as running text, separated by white space. */
+export const listWords = (text: string): Words => lazily(() => text.trim().split(/\s+/))
 
 /** The phrases of a list separated by commas or line breaks; spaces inside a phrase belong to it. */
 export function listPhrases(text: string): readonly string[] {
@@ -25,12 +28,12 @@ export function listPhrases(text: string): readonly string[] {
  * The words of a long list, in their order and with line breaks anywhere between them: each is written as the number of
  * letters, at most 9, that it shares with the one before, and the letters that follow ("0abandon7ed2ility").
  */
-export function listSorted(text: string): ReadonlySet<string> {
-  const words = new Set<string>()
+export const listSorted = (text: string): Words => lazily(() => readSorted(text))
+
+function* readSorted(text: string): Iterable<string> {
   let word = ''
   for (const [, shared = '', rest = ''] of text.matchAll(/(\d)(\D*)/g)) {
     word = word.slice(0, Number(shared)) + rest.replace(/\s+/g, '')
-    words.add(word)
+    yield word
   }
-  return words
 }

@@ -1,4 +1,5 @@
 import { fold } from '../domain/name.ts'
+import { unite } from '../domain/unite.ts'
 import type { Introduction } from '../language/introduction/reading.ts'
 
 /**
@@ -42,5 +43,3 @@ function join(first: Introduction, other: Introduction): Introduction {
     notes: unite(first.notes, [...differing, ...other.notes]),
   }
 }
-
-const unite = (some: string[], others: string[]): string[] => [...new Set([...some, ...others])]

@@ -2,6 +2,7 @@ import type { Contact, LocalDate, Need } from './contact.ts'
 import { askedFollowUp, firstFollowUp, followedUp } from './follow-up.ts'
 import type { When } from './moment.ts'
 import { fold } from './name.ts'
+import { unite } from './unite.ts'
 
 /** What is learnt about someone in one text. What was not said is null or empty. */
 export interface Learnt {
@@ -43,9 +44,9 @@ export const meet = (id: string, name: string, learnt: Learnt, today: LocalDate)
   organization: learnt.organization,
   metAt: learnt.metAt,
   metOn: today,
-  phones: union([], learnt.phones),
-  emails: union([], learnt.emails),
-  links: union([], learnt.links),
+  phones: unite([], learnt.phones),
+  emails: unite([], learnt.emails),
+  links: unite([], learnt.links),
   needs: learnt.needs.map(openNeed),
   introducedBy: learnt.introducedBy,
   introducedTo: [],
@@ -80,9 +81,9 @@ export function learn(contact: Contact, learnt: Learnt): Update {
       organization: organization.value,
       title: title.value,
       metAt: contact.metAt ?? learnt.metAt,
-      phones: union(contact.phones, learnt.phones),
-      emails: union(contact.emails, learnt.emails),
-      links: union(contact.links, learnt.links),
+      phones: unite(contact.phones, learnt.phones),
+      emails: unite(contact.emails, learnt.emails),
+      links: unite(contact.links, learnt.links),
       needs: addNeeds(contact.needs, learnt.needs),
       introducedBy: contact.introducedBy ?? learnt.introducedBy,
       followUp: learnt.followUp ? askedFollowUp(learnt.followUp) : contact.followUp,
@@ -127,5 +128,3 @@ function replace(
 
 const differing = (known: string, said: string | null, label: string): string[] =>
   said !== null && fold(said) !== fold(known) ? [`${label} ${said}`] : []
-
-const union = (known: string[], added: string[]): string[] => [...new Set([...known, ...added])]

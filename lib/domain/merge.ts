@@ -2,6 +2,7 @@ import type { Contact, Need } from './contact.ts'
 import type { Update } from './meet.ts'
 import { fold } from './name.ts'
 import { remember } from './noted-work.ts'
+import { unite } from './unite.ts'
 
 /**
  * Two contacts that are one person: the kept one with what it lacked taken over from the other, and as notes what
@@ -45,8 +46,6 @@ function differences(kept: Contact, other: Contact): string[] {
     ...differs(kept.introducedBy?.name ?? null, other.introducedBy?.name ?? null, 'Also introduced by'),
   ]
 }
-
-const unite = (own: string[], others: string[]): string[] => [...new Set([...own, ...others])]
 
 /** The needs of both; one that both have counts once, as far as it got with either. */
 function uniteNeeds(own: Need[], others: Need[]): Need[] {

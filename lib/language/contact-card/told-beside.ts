@@ -1,6 +1,7 @@
 import { nothingLearnt } from '../../domain/meet.ts'
 import type { Moment } from '../../domain/moment.ts'
 import { foldWords } from '../../domain/name.ts'
+import { unite } from '../../domain/unite.ts'
 import type { Introduction } from '../introduction/reading.ts'
 import { readIntroductions } from '../introduction.ts'
 
@@ -49,9 +50,9 @@ function add(card: Introduction, told: Introduction | null): Introduction {
     title: card.title ?? told.title,
     organization: card.organization ?? told.organization,
     metAt: told.metAt,
-    phones: [...new Set([...card.phones, ...told.phones])],
-    emails: [...new Set([...card.emails, ...told.emails])],
-    links: [...new Set([...card.links, ...told.links])],
+    phones: unite(card.phones, told.phones),
+    emails: unite(card.emails, told.emails),
+    links: unite(card.links, told.links),
     needs: told.needs,
     introducedBy: told.introducedBy,
     followUp: told.followUp,

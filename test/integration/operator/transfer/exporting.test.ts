@@ -1,45 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Partition } from '../../../../infra/operator/owners/partition.ts'
 import { exportOwner } from '../../../../infra/operator/transfer/exporting.ts'
 import { readOwnerFile } from '../../../../infra/operator/transfer/owner-file.ts'
-import type { Table } from '../../../../infra/operator/transfer/table.ts'
 import { ownersTable } from '../../local/tables.ts'
-import { ana, many, type OwnersKept, startOwnersKept } from './owners-kept.ts'
+import { ana, many, useOwnersKept } from './owners-kept.ts'
 
-let kept: OwnersKept
-let table: Table
-let folder: string
-let path: string
-
-beforeAll(async () => {
-  kept = await startOwnersKept()
-  table = kept.table
-})
-
-afterAll(() => kept.close())
-
-beforeEach(async () => {
-  await kept.clear()
-  folder = mkdtempSync(join(tmpdir(), 'wellmet-test-'))
-  path = join(folder, 'ana.jsonl')
-})
-
-afterEach(() => {
-  vi.restoreAllMocks()
-  rmSync(folder, { recursive: true, force: true })
-})
+const kept = useOwnersKept()
 
 describe('a file', () => {
   beforeEach(async () => {
     await kept.keep(many(3))
-    await exportOwner(table, ana.id, path)
+    await exportOwner(kept.table, ana.id, kept.path)
   })
 
-  const change = (edit: (content: string) => string) => writeFileSync(path, edit(readFileSync(path, 'utf8')))
+  const change = (edit: (content: string) => string) => writeFileSync(kept.path, edit(readFileSync(kept.path, 'utf8')))
 
   test.each([
     [
@@ -55,20 +31,20 @@ describe('a file', () => {
     ['that is empty', () => '', "is no export of wellmet's"],
   ])('%s is refused with a sentence', (_name, edit, sentence) => {
     change(edit)
-    expect(() => readOwnerFile(path)).toThrow(sentence)
+    expect(() => readOwnerFile(kept.path)).toThrow(sentence)
   })
 
   test('that is not there is refused with a sentence', () => {
-    expect(() => readOwnerFile(join(folder, 'none.jsonl'))).toThrow('cannot be read')
+    expect(() => readOwnerFile(`${kept.path}.none.jsonl`)).toThrow('cannot be read')
   })
 
   test('is what it was if the next export fails', async () => {
-    const before = readFileSync(path, 'utf8')
-    vi.spyOn(table.partition, 'items').mockImplementation(() => {
+    const before = readFileSync(kept.path, 'utf8')
+    vi.spyOn(kept.table.partition, 'items').mockImplementation(() => {
       throw new Error('unreachable')
     })
-    await expect(exportOwner(table, ana.id, path)).rejects.toThrow('unreachable')
-    expect(readFileSync(path, 'utf8')).toBe(before)
+    await expect(exportOwner(kept.table, ana.id, kept.path)).rejects.toThrow('unreachable')
+    expect(readFileSync(kept.path, 'utf8')).toBe(before)
   })
 })
 
@@ -77,8 +53,8 @@ describe('an export while texts come', () => {
   function texts(times: number): void {
     const { items } = Partition.prototype
     let left = times
-    vi.spyOn(table.partition, 'items').mockImplementation(async function* (id) {
-      yield* items.call(table.partition, id)
+    vi.spyOn(kept.table.partition, 'items').mockImplementation(async function* (id) {
+      yield* items.call(kept.table.partition, id)
       if (left-- <= 0) return
       const UpdateExpression = 'ADD version :one'
       const Key = { PK: { S: `OWNER#${id}` }, SK: { S: 'AGENDA' } }
@@ -92,13 +68,13 @@ describe('an export while texts come', () => {
   test('begins again, so that it is of one moment', async () => {
     await kept.keep(many(3))
     texts(2)
-    await exportOwner(table, ana.id, path)
-    expect(readFileSync(path, 'utf8')).toContain('"version":3')
+    await exportOwner(kept.table, ana.id, kept.path)
+    expect(readFileSync(kept.path, 'utf8')).toContain('"version":3')
   })
 
   test('gives up when they do not stop', async () => {
     await kept.keep(many(3))
     texts(99)
-    await expect(exportOwner(table, ana.id, path)).rejects.toThrow('Texts came')
+    await expect(exportOwner(kept.table, ana.id, kept.path)).rejects.toThrow('Texts came')
   })
 })

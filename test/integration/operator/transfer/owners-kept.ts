@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { Temporal } from 'temporal-polyfill'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { startDynamoDb } from '../../../../infra/local/aws/dynamodb.ts'
 import { type KeptItem, Partition } from '../../../../infra/operator/owners/partition.ts'
 import type { Table } from '../../../../infra/operator/transfer/table.ts'
@@ -26,7 +30,7 @@ export const many = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ SK: `CONTACT#${String(n).padStart(5, '0')}`, n }))
 
 /** A table of owners in memory. */
-export interface OwnersKept {
+interface OwnersKept {
   readonly client: DynamoDBClient
   readonly table: Table
   /** Adds an owner, Ana unless another is named, with these items. */
@@ -37,7 +41,7 @@ export interface OwnersKept {
   close(): Promise<void>
 }
 
-export async function startOwnersKept(): Promise<OwnersKept> {
+async function startOwnersKept(): Promise<OwnersKept> {
   const database = await startDynamoDb([ownersTable], null)
   const client = new DynamoDBClient(clientFor(database.url))
   const { name } = ownersTable
@@ -59,4 +63,28 @@ export async function startOwnersKept(): Promise<OwnersKept> {
     clear: () => database.clear(),
     close: () => database.close(),
   }
+}
+
+/** Owners for the tests of a file: `kept` is empty before each of them, and `path` is of a file that is not there yet. */
+export interface Stage extends OwnersKept {
+  readonly path: string
+}
+
+export function useOwnersKept(): Stage {
+  const stage = {} as { path: string } & OwnersKept
+  let folder: string
+  beforeAll(async () => {
+    Object.assign(stage, await startOwnersKept())
+  })
+  beforeEach(async () => {
+    await stage.clear()
+    folder = mkdtempSync(join(tmpdir(), 'wellmet-test-'))
+    stage.path = join(folder, 'ana.jsonl')
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  afterAll(() => stage.close())
+  return stage
 }

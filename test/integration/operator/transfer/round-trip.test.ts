@@ -1,33 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { exportOwner } from '../../../../infra/operator/transfer/exporting.ts'
 import { importOwner } from '../../../../infra/operator/transfer/importing.ts'
 import { readOwnerFile } from '../../../../infra/operator/transfer/owner-file.ts'
-import type { Table } from '../../../../infra/operator/transfer/table.ts'
-import { ana, moved, NOW, type OwnersKept, ownerOf, startOwnersKept } from './owners-kept.ts'
+import { ana, moved, NOW, ownerOf, useOwnersKept } from './owners-kept.ts'
 
-let kept: OwnersKept
-let table: Table
-let folder: string
-let path: string
-
-beforeAll(async () => {
-  kept = await startOwnersKept()
-  table = kept.table
-})
-
-afterAll(() => kept.close())
-
-beforeEach(async () => {
-  await kept.clear()
-  folder = mkdtempSync(join(tmpdir(), 'wellmet-test-'))
-  path = join(folder, 'ana.jsonl')
-})
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+const kept = useOwnersKept()
 
 /** What may be kept of an owner: any words, figures and structure. */
 const anyValue = fc.letrec((tie) => ({
@@ -57,12 +35,12 @@ test('loses nothing of whatever is kept of an owner', async () => {
     await kept.clear()
     await kept.keep(items)
     const before = await kept.itemsOf(ana.id)
-    expect(await exportOwner(table, ana.id, path)).toBe(before.length)
+    expect(await exportOwner(kept.table, ana.id, kept.path)).toBe(before.length)
     await kept.clear()
-    await importOwner(readOwnerFile(path), table, ana, NOW)
+    await importOwner(readOwnerFile(kept.path), kept.table, ana, NOW)
     expect(await kept.itemsOf(ana.id)).toEqual(before)
-    expect(await table.store.findOwnerId(ana.address)).toBe(ana.id)
-    for await (const id of table.store.ownerIds()) expect(id).toBe(ana.id)
+    expect(await kept.table.store.findOwnerId(ana.address)).toBe(ana.id)
+    for await (const id of kept.table.store.ownerIds()) expect(id).toBe(ana.id)
   })
   await fc.assert(move, { numRuns: 25 })
 }, 120_000)
@@ -78,8 +56,8 @@ test('makes an owner with another number theirs, also in what is under way', asy
   }
   const part = { SK: 'PART#0000000002#one#0', changes: [{ before: sent, after: sent }] }
   await kept.keep([{ SK: 'AGENDA!0000000002', ...sent }, plan, part])
-  await exportOwner(table, ana.id, path)
-  await importOwner(readOwnerFile(path), table, moved, NOW)
+  await exportOwner(kept.table, ana.id, kept.path)
+  await importOwner(readOwnerFile(kept.path), kept.table, moved, NOW)
   const items = await kept.itemsOf(moved.id)
   expect(JSON.stringify(items)).not.toContain(ana.address)
   expect(JSON.stringify(items)).not.toContain(ana.id)
@@ -90,14 +68,14 @@ test('makes an owner with another number theirs, also in what is under way', asy
   })
   const theirs = { ...sent, to: moved.address }
   expect(items.find(({ SK }) => SK === part.SK)).toEqual({ ...part, changes: [{ before: theirs, after: theirs }] })
-  expect(await table.store.loadOwner(moved.id)).toEqual(ownerOf(moved))
+  expect(await kept.table.store.loadOwner(moved.id)).toEqual(ownerOf(moved))
 })
 
 test('leaves out what has expired', async () => {
   const soon = NOW.epochMilliseconds / 1000 + 60
   const raw = (SK: string, expiresAt: number) => ({ SK, expiresAt })
   await kept.keep([raw('RAW#1', soon - 120), raw('RAW#2', soon)])
-  await exportOwner(table, ana.id, path)
-  await importOwner(readOwnerFile(path), table, moved, NOW)
+  await exportOwner(kept.table, ana.id, kept.path)
+  await importOwner(readOwnerFile(kept.path), kept.table, moved, NOW)
   expect((await kept.itemsOf(moved.id)).map(({ SK }) => SK)).toEqual(['AGENDA', 'RAW#2'])
 })

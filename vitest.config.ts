@@ -10,7 +10,7 @@ const project = (name: string, testTimeout: number, options: TestProjectInlineCo
 })
 
 /** Its files keep nothing that could be in each other's way, so that a process loads what they import once. */
-const PURE = { isolate: false }
+const TOGETHER = { isolate: false }
 
 /** What plays hundreds of conversations begins first, so that nobody waits for it alone at the end. */
 class LongestFirst extends BaseSequencer {
@@ -33,16 +33,19 @@ export default defineConfig({
     // Processes that tests start, `npm start` and the operator's commands say, are compiled once.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/wellmet/compiled/', import.meta.url)) },
     projects: [
-      project('unit', 30_000, PURE),
-      project('integration', 30_000),
-      project('infra', 30_000, PURE),
+      project('unit', 30_000, TOGETHER),
+      project('integration', 30_000, TOGETHER),
+      // They take the place of modules, and of what a process begins with: each file has a process of its own.
+      project('whatsapp', 30_000),
+      project('operator', 30_000),
+      project('infra', 30_000, TOGETHER),
       project('cloud', 60_000),
       project('browser', 60_000, { globalSetup: ['test/browser/harness/find-browser.ts'] }),
       // Minutes long: `npm test` leaves it to `npm run test:faults`, and takes a sample (test/integration/faults.test.ts).
       project('faults', 900_000),
     ],
     coverage: {
-      provider: 'v8',
+      provider: 'istanbul',
       include: ['lib/**/*.ts'],
       // Sent to the browser as it is, and tried there.
       exclude: ['lib/pages/web/script.ts'],

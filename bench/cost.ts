@@ -24,7 +24,7 @@ const HABITS = { met: 3, texts: 10, reminders: 6 }
 export async function measureCost(): Promise<Cost> {
   const segments: number[] = []
   const conversations = readConversations()
-  for (const conversation of conversations) segments.push(...(await playConversation(conversation)).segments)
+  for (const conversation of conversations) segments.push(...(await playConversation(conversation, true)).segments)
   const average = segments.reduce((total, one) => total + one, 0) / segments.length
   const costOf = (owners: number, of: 'AWS' | 'Twilio') => {
     const lines = estimateCost(estimateUsage(owners, { ...HABITS, segments: average }), 'sms', false)

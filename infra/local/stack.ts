@@ -31,6 +31,8 @@ export interface StackOptions {
   readonly observe?: (event: BusEvent) => void
   /** Runs every invocation: a test can hold it up, or end it halfway. Left out, it just runs. */
   readonly host?: Host
+  /** Whether the hourly sweep comes; left out, it does. Without it nothing makes good what an alarm failed to do. */
+  readonly sweeps?: boolean
   /** How Twilio delivers texts, as the fragment of a webhook's address says; left out, as it is told in the cloud. */
   readonly overrides?: string
   /** The folder that the functions' sources are named from, with a slash at its end: the project's own, but for tests. */
@@ -87,9 +89,9 @@ export async function startStack(options: StackOptions): Promise<LocalStack> {
     endpoints,
   )
   gateway.open(connectRoutes(blueprint, functions, background, watch))
-  const sweeps = connectSchedules(blueprint, functions, timeline, watch)
+  const recurring = options.sweeps === false ? [] : connectSchedules(blueprint, functions, timeline, watch)
   const stopClock = frozen ? () => {} : follow(timeline)
-  const missed = options.data === null ? [] : sweeps
+  const missed = options.data === null ? [] : recurring
   const parts = { timeline, functions, endpoints, background, missed }
   return {
     timeline,

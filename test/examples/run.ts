@@ -35,7 +35,7 @@ async function playChosenLogging({ logging, reading, only, from, upto }: Options
 async function playChosenConversations({ conversations, only }: Options): Promise<ConversationResult[]> {
   const chosen = conversations ? readConversations().filter(({ id }) => only === null || only.has(id)) : []
   const results: ConversationResult[] = []
-  for (const conversation of chosen) results.push(await playConversation(conversation))
+  for (const conversation of chosen) results.push(await playConversation(conversation, true))
   return results
 }
 

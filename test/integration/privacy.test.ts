@@ -13,7 +13,7 @@ import { parameters } from './door/request.ts'
 
 /** What is texted here, by whom, and what opens Twilio's account. */
 const SECRETS = [
-  /zebulon|quagmire|vandelay|regatta|latex|architect|kramerica|stethoscope|0143|@example/i,
+  /zebulon|quagmire|vandelay|regatta|latex|architect|kramerica|stethoscope|555-?0143|@example/i,
   new RegExp(OWNER_ADDRESS.slice(2)),
   new RegExp(`${TOKEN}|${Buffer.from(`:${TOKEN}`).toString('base64').slice(4, -4)}`),
 ]

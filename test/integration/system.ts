@@ -24,13 +24,20 @@ export interface SystemOptions {
   zone?: string
   data?: string | null
   observe?: StackOptions['observe']
+  sweeps?: boolean
 }
 
 export async function startSystem(options: SystemOptions = {}): Promise<System> {
-  const { now = '2026-11-23T10:00:00-05:00', zone = 'America/New_York', data = null, observe = () => {} } = options
+  const {
+    now = '2026-11-23T10:00:00-05:00',
+    zone = 'America/New_York',
+    data = null,
+    observe = () => {},
+    sweeps = true,
+  } = options
   const problems: string[] = []
   const report = (problem: string) => void problems.push(problem)
-  const stack = await startStack({ start: Temporal.Instant.from(now), frozen: true, data, report, observe })
+  const stack = await startStack({ start: Temporal.Instant.from(now), frozen: true, data, report, observe, sweeps })
   const session = await startSession(stack, zone)
   const line = async (input: string): Promise<Arrival[]> => {
     const answer = await session.answer(input)

@@ -1,4 +1,4 @@
-import { ACCOUNT_SID, NUMBER_SID, SENDER } from '../twilio/account.ts'
+import { ACCOUNT_SID, NUMBER_SID, SENDER } from '../integration/twilio/account.ts'
 
 export const TOKEN_PARAMETER = '/wellmet/ana/twilio-token'
 

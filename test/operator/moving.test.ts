@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { runOperator } from '../../cloud/operator.ts'
-import { readEverything } from '../everything.ts'
-import { type System, startSystem } from '../system.ts'
+import { runOperator } from '../cloud/operator.ts'
+import { readEverything } from '../integration/everything.ts'
+import { type System, startSystem } from '../integration/system.ts'
 
 // What expires is left behind at an import, which looks at the real clock.
 const NOW = Temporal.Now.instant().toString()

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Python is on most machines, and makes what a program takes for a terminal. */
 export const hasTerminal = spawnSync('python3', ['-c', 'import pty, termios']).status === 0
@@ -18,9 +18,13 @@ while True:
     ready, _, _ = select.select([terminal, 0], [], [])
     try:
         if terminal in ready: os.write(1, os.read(terminal, 4096))
-        if 0 in ready: os.write(terminal, os.read(0, 4096))
+        if 0 in ready:
+            typed = os.read(0, 4096)
+            if not typed: break
+            os.write(terminal, typed)
     except OSError:
         break
+os.close(terminal)
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 `
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exportOwner } from '../../../../infra/operator/transfer/exporting.ts'
-import { importOwner } from '../../../../infra/operator/transfer/importing.ts'
-import { readOwnerFile } from '../../../../infra/operator/transfer/owner-file.ts'
+import { exportOwner } from '../../../infra/operator/transfer/exporting.ts'
+import { importOwner } from '../../../infra/operator/transfer/importing.ts'
+import { readOwnerFile } from '../../../infra/operator/transfer/owner-file.ts'
 import { ana, moved, NOW, ownerOf, useOwnersKept } from './owners-kept.ts'
 
 const kept = useOwnersKept()

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type System, startSystem } from './system.ts'
+import { type System, startSystem } from '../integration/system.ts'
 
 vi.mock('../../infra/local/configuration.ts', async (original) => {
   const local = await original<typeof import('../../infra/local/configuration.ts')>()

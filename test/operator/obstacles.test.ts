@@ -2,8 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { runOperator } from '../../cloud/operator.ts'
-import { ACCOUNT_SID, SENDER, startTwilioAccount, type TwilioAccount, WHATSAPP_SID } from '../twilio/account.ts'
+import { runOperator } from '../cloud/operator.ts'
+import {
+  ACCOUNT_SID,
+  SENDER,
+  startTwilioAccount,
+  type TwilioAccount,
+  WHATSAPP_SID,
+} from '../integration/twilio/account.ts'
 import { type AwsStandIn, startAwsStandIn } from './aws-stand-in.ts'
 import { describeDeployment, describeEnvironment, TOKEN_PARAMETER } from './deployments.ts'
 

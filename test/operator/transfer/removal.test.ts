@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import { Partition } from '../../../../infra/operator/owners/partition.ts'
-import { removeOwner } from '../../../../infra/operator/owners/removal.ts'
-import { addressKey } from '../../../../lib/adapters/keys.ts'
+import { Partition } from '../../../infra/operator/owners/partition.ts'
+import { removeOwner } from '../../../infra/operator/owners/removal.ts'
+import { addressKey } from '../../../lib/adapters/keys.ts'
 import { ana, many, ownerOf, useOwnersKept } from './owners-kept.ts'
 
 const kept = useOwnersKept()

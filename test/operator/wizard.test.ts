@@ -2,7 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ACCOUNT_SID, NUMBER_SID, SENDER, startTwilioAccount, type TwilioAccount } from '../twilio/account.ts'
+import {
+  ACCOUNT_SID,
+  NUMBER_SID,
+  SENDER,
+  startTwilioAccount,
+  type TwilioAccount,
+} from '../integration/twilio/account.ts'
 import { type AwsStandIn, startAwsStandIn } from './aws-stand-in.ts'
 import { describeEnvironment, TOKEN_PARAMETER } from './deployments.ts'
 import { type Conversation, hasTerminal, startInTerminal } from './terminal.ts'

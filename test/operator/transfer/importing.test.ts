@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { removeOwner } from '../../../../infra/operator/owners/removal.ts'
-import { exportOwner } from '../../../../infra/operator/transfer/exporting.ts'
-import { importOwner } from '../../../../infra/operator/transfer/importing.ts'
-import { readOwnerFile } from '../../../../infra/operator/transfer/owner-file.ts'
-import { ownerKey } from '../../../../lib/adapters/keys.ts'
+import { removeOwner } from '../../../infra/operator/owners/removal.ts'
+import { exportOwner } from '../../../infra/operator/transfer/exporting.ts'
+import { importOwner } from '../../../infra/operator/transfer/importing.ts'
+import { readOwnerFile } from '../../../infra/operator/transfer/owner-file.ts'
+import { ownerKey } from '../../../lib/adapters/keys.ts'
 import { ana, many, moved, NOW, ownerOf, useOwnersKept } from './owners-kept.ts'
 
 const kept = useOwnersKept()

@@ -1,10 +1,4 @@
-import {
-  type LocalRequest,
-  type LocalResponse,
-  type LocalServer,
-  serve,
-  toListener,
-} from '../../../infra/local/server.ts'
+import { type LocalRequest, type LocalResponse, type LocalServer, serve, toListener } from '../../infra/local/server.ts'
 
 /** AWS as an operator's commands meet it before they change anything. */
 export interface AwsStandIn extends LocalServer {

@@ -16,6 +16,6 @@ vi.mock('../../infra/local/carrier/template.ts', () => ({
 }))
 
 // Each has hooks of its own.
-describe('a conversation on WhatsApp', () => import('./conversation.test.ts').then(() => {}))
-describe('deliveries on WhatsApp', () => import('./delivery.test.ts').then(() => {}))
-describe('contact cards on WhatsApp', () => import('./contact-cards.test.ts').then(() => {}))
+describe('a conversation on WhatsApp', () => import('../integration/conversation.test.ts').then(() => {}))
+describe('deliveries on WhatsApp', () => import('../integration/delivery.test.ts').then(() => {}))
+describe('contact cards on WhatsApp', () => import('../integration/contact-cards.test.ts').then(() => {}))

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { Partition } from '../../../../infra/operator/owners/partition.ts'
-import { exportOwner } from '../../../../infra/operator/transfer/exporting.ts'
-import { readOwnerFile } from '../../../../infra/operator/transfer/owner-file.ts'
-import { ownersTable } from '../../local/tables.ts'
+import { Partition } from '../../../infra/operator/owners/partition.ts'
+import { exportOwner } from '../../../infra/operator/transfer/exporting.ts'
+import { readOwnerFile } from '../../../infra/operator/transfer/owner-file.ts'
+import { ownersTable } from '../../integration/local/tables.ts'
 import { ana, many, useOwnersKept } from './owners-kept.ts'
 
 const kept = useOwnersKept()

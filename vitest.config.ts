@@ -49,7 +49,7 @@ export default defineConfig({
       include: ['lib/**/*.ts'],
       // Sent to the browser as it is, and tried there.
       exclude: ['lib/pages/web/script.ts'],
-      reporter: ['text-summary', 'html', 'json-summary'],
+      reporter: ['text-summary', 'json-summary'],
       thresholds: { lines: 95, branches: 95 },
     },
   },

@@ -12,10 +12,10 @@ const project = (name: string, testTimeout: number, options: TestProjectInlineCo
 /** Its files keep nothing that could be in each other's way, so that a process loads what they import once. */
 const TOGETHER = { isolate: false }
 
-/** What plays hundreds of conversations begins first, so that nobody waits for it alone at the end. */
+/** What plays hundreds of conversations, or pairs of faults, begins first: nobody waits for it alone at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => Number(/examples\.test\.ts$/.test(moduleId))
+    const isLong = ({ moduleId }: TestSpecification) => Number(/(examples|pairs)\.test\.ts$/.test(moduleId))
     return (await super.sort(files)).toSorted((a, b) => isLong(b) - isLong(a))
   }
 }

@@ -19,14 +19,21 @@ const BEFORE = '/until 2026-11-25T08:30'
 const MORNING = '/until 2026-11-25T09:00'
 const SWEEP = '/wait 20m'
 
-/** The kinds of text that owners send most. */
-export const commonest: readonly Scenario[] = [
+/** How people are logged. */
+export const logs: readonly Scenario[] = [
   { name: 'a name', before: [], act: 'Ana Silva' },
   { name: 'a log with everything', before: [], act: ANA },
   { name: 'the answer to the question', before: ['Ana Silva'], act: 'an intro to someone hiring' },
+]
+
+/** How they are followed up. */
+export const followUps: readonly Scenario[] = [
   { name: 'a reminder', before: [ANA, BEFORE], act: MORNING },
   { name: 'done', before: [ANA, MORNING], act: 'done, sent her a name' },
 ]
+
+/** The kinds of text that owners send and get most. */
+export const commonest: readonly Scenario[] = [...logs, ...followUps]
 
 /** The other kinds of text. */
 export const texts: readonly Scenario[] = [

@@ -1,0 +1,4 @@
+import { followUps } from '../scenarios.ts'
+import { tryPairs } from './trying.ts'
+
+tryPairs(followUps)

@@ -1,0 +1,4 @@
+import { logs } from '../scenarios.ts'
+import { tryPairs } from './trying.ts'
+
+tryPairs(logs)

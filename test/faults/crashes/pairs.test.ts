@@ -1,4 +1,0 @@
-import { commonest } from '../scenarios.ts'
-import { tryPairs } from './trying.ts'
-
-tryPairs(commonest)

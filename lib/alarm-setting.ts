@@ -8,7 +8,6 @@ import type { PlanLog } from './plan-log.ts'
 
 /** EventBridge Scheduler rejects the past; a minute ahead is safe. */
 const LEAD_SECONDS = 60
-const FIRST_DAY = '0000-00-00'
 
 /** Sets an owner's next alarm from what the table says. */
 export class AlarmSetting {
@@ -46,10 +45,7 @@ export class AlarmSetting {
   /** Everyone about whom the next text may be: overdue or due today, and those of the first day after. */
   private async loadComing({ id, settings }: Owner) {
     const { today } = toLocal(this.clock(), settings.zone)
-    const [overdue, day] = await Promise.all([
-      this.store.loadDue(id, FIRST_DAY, today),
-      this.store.loadNextDueDay(id, today),
-    ])
+    const [overdue, day] = await Promise.all([this.store.loadDue(id, today), this.store.loadNextDueDay(id, today)])
     return day ? [...overdue, ...(await this.store.loadDue(id, day, day))] : overdue
   }
 }

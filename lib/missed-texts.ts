@@ -17,7 +17,6 @@ import { isSameText } from './whatsapp.ts'
 const LOOK_BACK_HOURS = 24
 /** By then Twilio has given up delivering a text, or has its reply in the list. */
 const SETTLED_MINUTES = 5
-const nobody = { words: [], phones: [], emails: [] }
 
 /** What is needed to answer a text that Twilio could not deliver to us. */
 export interface MissedTextsParts {
@@ -123,7 +122,7 @@ export class MissedTexts {
       await store.markReplied(owner.id, sid)
       return null
     }
-    const view = await loadView(store, owner, clock().toString(), nobody)
+    const view = await loadView(store, owner, clock().toString())
     const draft = { reply: null, changes: [outgoing(reply, [], view)], question: owner.question }
     return planFrom(draft, view, { kind: 'reply', sid })
   }

@@ -27,8 +27,6 @@ import { loadView, loadWants } from './view-loading.ts'
  */
 export const OWNERS_AT_ONCE = 20
 
-const nobody = { words: [], phones: [], emails: [] }
-
 /** An owner at an instant, what was not announced, what was sent lately, and the contacts about whom something may be due. */
 interface Due {
   owner: Owner
@@ -169,7 +167,7 @@ export class ReminderSending {
   }
 
   private async view({ owner, now }: Due, { wants, consent = owner.consent }: Drafted): Promise<View> {
-    const view = await loadView(this.store, { ...owner, consent }, now.toString(), nobody)
+    const view = await loadView(this.store, { ...owner, consent }, now.toString())
     return loadWants(this.store, view, wants)
   }
 }

@@ -9,8 +9,6 @@ import type { Outgoing, Plan } from './domain/plan.ts'
 import type { PlanLog } from './plan-log.ts'
 import { loadView } from './view-loading.ts'
 
-const nobody = { words: [], phones: [], emails: [] }
-
 /** Records that a text failed for good. */
 export class Undelivered {
   private readonly store: Store
@@ -47,7 +45,7 @@ export class Undelivered {
     const { failure = 'later' } = text
     const sending = await this.store.loadPlan(owner.id, sent)
     const consent = consentAfter(failure, owner, sending)
-    const view = await loadView(this.store, { ...owner, consent }, this.clock().toString(), nobody)
+    const view = await loadView(this.store, { ...owner, consent }, this.clock().toString())
     const failed = {
       text,
       changes: sending?.changes ?? [],

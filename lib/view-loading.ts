@@ -12,13 +12,15 @@ import type { Owner, Shown } from './domain/owner.ts'
 import type { Week } from './domain/plan.ts'
 import { countingWeek } from './domain/weekly.ts'
 
-const FIRST_DAY = '0000-00-00'
+/** Nobody is mentioned. */
+const NOBODY: Mentions = { words: [], phones: [], emails: [] }
 
 /**
  * What a text, or a wake-up, is decided on: the owner, the time, and the people it may mean. The owner has to be read
- * before the people: then a plan that changed them meanwhile has taken the number that this view would use.
+ * before the people: then a plan that changed them meanwhile has taken the number that this view would use. What wakes
+ * without a text mentions nobody.
  */
-export async function loadView(store: Store, owner: Owner, at: string, mentions: Mentions): Promise<View> {
+export async function loadView(store: Store, owner: Owner, at: string, mentions = NOBODY): Promise<View> {
   const instant = Temporal.Instant.from(at)
   const { today, time } = toLocal(instant, owner.settings.zone)
   const monday = countingWeek(instant, owner.settings.zone)
@@ -87,7 +89,7 @@ async function loadWant(store: Store, { owner }: View, want: Want): Promise<Part
     case 'notes':
       return { notes: await store.loadNotes(owner.id, want.of) }
     case 'due':
-      return { due: (await store.loadDue(owner.id, FIRST_DAY, want.until)).filter(isFollowedUpBy(want.until)) }
+      return { due: (await store.loadDue(owner.id, want.until)).filter(isFollowedUpBy(want.until)) }
     case 'matches':
       return { matches: await store.lookUpStems(owner.id, want) }
     case 'plan':

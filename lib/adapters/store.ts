@@ -26,6 +26,8 @@ export interface LookUps {
 
 /** Of people who do the same, so many are looked at for an introduction. */
 const MOST_MATCHES = 200
+/** Before every day, as day keys are sorted. */
+const FIRST_DAY = '0000-00-00'
 
 /** What there may be to do for an owner. */
 export interface Agenda {
@@ -122,10 +124,10 @@ export class Store extends PlanStore {
   }
 
   /**
-   * The contacts about whom something is due on a day from `from` to `to`: the follow-up, or a text about a referral that
-   * they were asked for. In the order of the days.
+   * The contacts about whom something is due until the day `to`, or on a day from `from` to `to`: the follow-up, or a text
+   * about a referral that they were asked for. In the order of the days.
    */
-  async loadDue(ownerId: string, from: LocalDate, to: LocalDate): Promise<Contact[]> {
+  async loadDue(ownerId: string, to: LocalDate, from = FIRST_DAY): Promise<Contact[]> {
     const { PK } = ownerKey(ownerId, '')
     const items = this.table.queryBetween(PK, sortKeys.due(from), `${sortKeys.due(to)}~`)
     return uniqueById(alive(await collect(items, Contact)))

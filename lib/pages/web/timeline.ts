@@ -3,13 +3,13 @@ import { firstName } from '../../domain/name.ts'
 import type { Person } from '../people.ts'
 
 /** Something that happened with somebody, or is to happen, on the owner's local day. */
-export interface Moment {
+export interface TimelineEntry {
   readonly on: LocalDate
   readonly text: string
 }
 
 /** What happened with somebody and what comes next, the latest first. */
-export function timelineOf({ contact, notes }: Person): Moment[] {
+export function timelineOf({ contact, notes }: Person): TimelineEntry[] {
   const moments = [
     ...toMet(contact),
     ...notes.map(({ on, text }) => ({ on, text })),
@@ -24,15 +24,15 @@ export function timelineOf({ contact, notes }: Person): Moment[] {
   return moments.toReversed().toSorted((a, b) => b.on.localeCompare(a.on))
 }
 
-function toMet({ metOn, metAt, introducedBy }: Contact): Moment[] {
+function toMet({ metOn, metAt, introducedBy }: Contact): TimelineEntry[] {
   const text = ['Met', metAt && `at ${metAt}`, introducedBy && `through ${introducedBy.name}`].filter(Boolean).join(' ')
   return metOn ? [{ on: metOn, text }] : []
 }
 
-const toLastContact = ({ lastContactOn, metOn }: Contact): Moment[] =>
+const toLastContact = ({ lastContactOn, metOn }: Contact): TimelineEntry[] =>
   lastContactOn && lastContactOn !== metOn ? [{ on: lastContactOn, text: 'Last in touch' }] : []
 
-function toReferral({ name, referral }: Contact): Moment[] {
+function toReferral({ name, referral }: Contact): TimelineEntry[] {
   if (!referral) return []
   const where = referral.organization ? ` to ${referral.organization}` : ''
   return [

@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Pure rules, the parts behind real endpoints, and the template: each can be run alone with `--project`. */
-const project = (name: string, testTimeout: number, options: TestProjectInlineConfiguration['test'] = {}) => ({
+/**
+ * Pure rules, the parts behind real endpoints, and the template: each can be run alone with `--project`. The time is for
+ * what never ends, not for what is slow on a busy machine.
+ */
+const project = (name: string, timeout: number, options: TestProjectInlineConfiguration['test'] = {}) => ({
   extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout, ...options },
+  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout, ...options },
 })
 
 /** Its files keep nothing that could be in each other's way, so that a process loads what they import once. */
@@ -34,15 +37,15 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/wellmet/compiled/', import.meta.url)) },
     projects: [
       project('unit', 30_000, TOGETHER),
-      project('integration', 30_000, TOGETHER),
+      project('integration', 60_000, TOGETHER),
       // They take the place of modules, and of what a process begins with: each file has a process of its own.
-      project('whatsapp', 30_000),
-      project('operator', 30_000),
+      project('whatsapp', 60_000),
+      project('operator', 60_000),
       project('infra', 30_000, TOGETHER),
-      project('cloud', 60_000),
+      project('cloud', 240_000),
       project('browser', 60_000, { globalSetup: ['test/browser/harness/find-browser.ts'] }),
       // Minutes long: `npm test` leaves it to `npm run test:faults`, and takes a sample (test/integration/faults.test.ts).
-      project('faults', 900_000),
+      project('faults', 1_500_000),
     ],
     coverage: {
       provider: 'istanbul',

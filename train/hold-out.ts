@@ -5,21 +5,29 @@ import { formatScore } from '../test/examples/report.ts'
 import { score } from '../test/examples/score.ts'
 import { asModule, teach } from './teach.ts'
 
-/** Every how many texts one is held out, of those that are given for judging. */
-const EVERY = 5
-
 /**
  * `npm run train:hold-out [-- --part 3]`: learns from four fifths of the labelled examples and scores the other fifth, which
- * says how well texts are read that nobody learned from. Nothing is written.
+ * says how well texts are read that nobody learned from. With `--given` every other text of logging.jsonl is held out, and
+ * learned from all the rest. Nothing is written.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { part: { type: 'string', default: '0' } } })
-  const isHeldOut = (_: LoggingExample, i: number): boolean => i % EVERY === Number(values.part)
-  const examples = [...readLoggingExamples(), ...readMoreLoggingExamples()]
-  readWith(teach(examples.filter((example, i) => !isHeldOut(example, i))))
+  const options = { part: { type: 'string', default: '0' }, given: { type: 'boolean', default: false } } as const
+  const { values } = parseArgs({ options })
+  const { learned, heldOut } = divide(Number(values.part), values.given)
+  readWith(teach(learned))
   const { readLogging } = await import('../test/examples/logging/read-logging.ts')
-  const results = readLogging(examples.filter(isHeldOut))
-  process.stdout.write(`${formatScore(score(results, [])).join('\n')}\n`)
+  process.stdout.write(`${formatScore(score(readLogging(heldOut), [])).join('\n')}\n`)
+}
+
+function divide(part: number, given: boolean): Record<'learned' | 'heldOut', LoggingExample[]> {
+  const [judged, others] = given
+    ? [readLoggingExamples(), readMoreLoggingExamples()]
+    : [[...readLoggingExamples(), ...readMoreLoggingExamples()], []]
+  const isHeldOut = (_: LoggingExample, i: number): boolean => i % (given ? 2 : 5) === part
+  return {
+    learned: [...judged.filter((example, i) => !isHeldOut(example, i)), ...others],
+    heldOut: judged.filter(isHeldOut),
+  }
 }
 
 /** From here on the tagger, which has not been imported before, finds these weights instead of the product's. */

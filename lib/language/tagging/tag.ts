@@ -20,7 +20,7 @@ export interface Path {
 }
 
 /** The ways that are followed at the same time. */
-const WIDTH = 4
+const WIDTH = 3
 const NAME = beginOf('name')
 const bitOf = (label: number): number => 1 << (label >> 1)
 const PLACE_BIT = bitOf(beginOf('metAt'))

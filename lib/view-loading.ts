@@ -5,7 +5,7 @@ import type { Store } from './adapters/store.ts'
 import { emptyWeek } from './conversation/draft.ts'
 import type { Mentions } from './conversation/heard.ts'
 import { Who } from './conversation/people.ts'
-import type { View, Want } from './conversation/view.ts'
+import { nothingWanted, type View, type Want } from './conversation/view.ts'
 import { toLocal } from './domain/calendar.ts'
 import type { Contact } from './domain/contact.ts'
 import type { Owner, Shown } from './domain/owner.ts'
@@ -36,6 +36,7 @@ export async function loadView(store: Store, owner: Owner, at: string, mentions 
     number: owner.version + 1,
     known: newest([...mentioned, ...referred]),
     week: counted.find((entity): entity is Week => entity.kind === 'week') ?? emptyWeek(monday, owner.settings.goal),
+    ...nothingWanted,
   }
 }
 

@@ -1,14 +1,14 @@
 import type { Contact, Note } from '../domain/contact.ts'
 import { type Change, newId } from '../domain/plan.ts'
-import type { View } from './view.ts'
+import { peopleIn, type View } from './view.ts'
 
 /** A contact changed from what the plan saw to what it leaves. */
 export const change = (before: Contact | null, after: Contact): Change => ({ before, after })
 
 /** A contact as the plan leaves them so far. */
-export function latest(id: string, changes: Change[], { known, everyone = [] }: View): Contact | undefined {
+export function latest(id: string, changes: Change[], view: View): Contact | undefined {
   const changed = changes.flatMap(({ after }) => (after.kind === 'contact' && after.id === id ? [after] : [])).at(-1)
-  return changed ?? [...known, ...everyone].find((contact) => contact.id === id)
+  return changed ?? [...view.known, ...peopleIn(view)].find((contact) => contact.id === id)
 }
 
 /** New notes on a contact, in the order given; `nth` keeps their ids apart when one plan notes things on several people. */

@@ -87,7 +87,7 @@ function askToIntroduce(match: Match, ask: Contact[], { at }: View): Question {
 }
 
 /** Someone in need of what the contact does, or else someone who does what the contact needs. */
-function findSuggestion(contact: Contact, heard: Heard, { matches = [] }: View): Suggestion | null {
+function findSuggestion(contact: Contact, heard: Heard, { matches }: View): Suggestion | null {
   const others = matches.filter(({ id }) => id !== contact.id)
   const noted = heard.notes.flatMap(workNoted)
   const isWork = heard.title !== null || heard.organization !== null || noted.length > 0

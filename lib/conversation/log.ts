@@ -14,7 +14,7 @@ import { findOffer, withOffer } from './introductions.ts'
 import { byId, findByName, sharesAddress } from './people.ts'
 import { joinSamePeople } from './same-person.ts'
 import { targetOf } from './targets.ts'
-import type { View } from './view.ts'
+import { peopleIn, type View } from './view.ts'
 
 /**
  * Whom an introduction is about: someone known for sure, someone new, or someone known of whom the owner must say: of the
@@ -57,7 +57,7 @@ export function logPeople(introductions: Introduction[], options: LogOptions, vi
 
 function matchOf(introduction: Introduction, { as, isSaid = false }: LogOptions, view: View): Match {
   if (as?.kind === 'new') return { kind: 'new' }
-  const people = view.everyone ?? view.known
+  const people = peopleIn(view)
   const chosen = as?.kind === 'known' ? people.find(({ id }) => id === as.id) : undefined
   if (chosen) return { kind: 'known', contact: chosen }
   const reached = people.find((contact) => sharesAddress(contact, introduction))
@@ -129,7 +129,7 @@ function otherName(before: Contact | null, { name }: Introduction): string[] {
 }
 
 /** A contact card shared twice says the same twice; that is seen where the notes on its person were wanted. */
-function leaveOutKnown(texts: string[], before: Contact | null, { notes = [] }: View): string[] {
+function leaveOutKnown(texts: string[], before: Contact | null, { notes }: View): string[] {
   const known = notes.filter(({ contactId }) => contactId === before?.id).map(({ text }) => fold(text))
   return texts.filter((text) => !known.includes(fold(text)))
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Contact } from '../domain/contact.ts'
 import { foldWords, plainName } from '../domain/name.ts'
 import { isNearMiss } from '../language/near-miss.ts'
-import type { View, Want } from './view.ts'
+import { peopleIn, type View, type Want } from './view.ts'
 
 /**
  * Who a text means: by a name as written, the very contact once a question about the name was answered, or whoever the
@@ -61,7 +61,7 @@ export const sharesAddress = (contact: Contact, { phones, emails }: { phones: st
 
 /** Whom `who` means, among the people in view. */
 export function resolve(who: Who, view: View): Resolution {
-  const people = view.everyone ?? view.known
+  const people = peopleIn(view)
   switch (who.by) {
     case 'id': {
       const contact = [...view.known, ...people].find(({ id }) => id === who.id)

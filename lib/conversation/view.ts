@@ -6,7 +6,7 @@ import type { Entity, Plan, Week } from '../domain/plan.ts'
 /**
  * Everything a text is understood and decided on. `at` is the instant it was received, `moment` the same in the owner's
  * local time, `number` the number that the plan will have. `known` are the contacts that the text may mean: found by its
- * words, phones and e-mails, or referred to by the conversation so far. The rest is there once it was wanted.
+ * words, phones and e-mails, or referred to by the conversation so far. The rest is empty, or absent, until it is wanted.
  */
 export interface View {
   owner: Owner
@@ -20,13 +20,19 @@ export interface View {
    * than the text where that did not reach us at once. There when a text is decided.
    */
   links?: { publicUrl: string; newKey: string; madeAt: string }
+  due: Contact[]
+  notes: Note[]
+  weeks: Week[]
+  matches: Contact[]
   everyone?: Contact[]
-  due?: Contact[]
-  notes?: Note[]
-  weeks?: Week[]
-  matches?: Contact[]
   undoing?: { plan: Plan; entities: Entity[] }
 }
+
+/** What is in a view before anything is wanted. */
+export const nothingWanted = { due: [], notes: [], weeks: [], matches: [] } satisfies Partial<View>
+
+/** The contacts among whom somebody is looked for: everyone once that was wanted, whoever is known until then. */
+export const peopleIn = ({ everyone, known }: View): Contact[] => everyone ?? known
 
 /** What an act needs to know beyond the conversation and whom the text names. Only acts that page want more. */
 export type Want =

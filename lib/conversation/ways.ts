@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact.ts'
 import { findWays, isSameOrganization, mentions, strengthOfTie, type Way } from '../domain/referral.ts'
-import type { View } from './view.ts'
+import { peopleIn, type View } from './view.ts'
 
 /** A way to an organization, and what the owner noted that promises it, where no introduction does. */
 export interface Route extends Way {
@@ -9,8 +9,7 @@ export interface Route extends Way {
 
 /** Who leads to an organization: people there, then those whom introductions or notes connect with it. Whoever declined does not. */
 export function routesTo(organization: string, view: View): Route[] {
-  const { everyone = [] } = view
-  const people = everyone.filter(({ referral }) => referral?.status !== 'declined')
+  const people = peopleIn(view).filter(({ referral }) => referral?.status !== 'declined')
   const isThere = (contact: Contact) => isSameOrganization(contact.organization, organization)
   const ways = findWays(people, isThere, view.moment.today)
   const found = new Set(ways.map(({ contact }) => contact.id))
@@ -19,7 +18,7 @@ export function routesTo(organization: string, view: View): Route[] {
   return routes.toSorted((a, b) => a.steps - b.steps)
 }
 
-function notedRoutes(people: Contact[], organization: string, { notes = [], moment }: View): Route[] {
+function notedRoutes(people: Contact[], organization: string, { notes, moment }: View): Route[] {
   const byOwner = new Map(
     notes.flatMap(({ contactId, text }) => (mentions(text, organization) ? [[contactId, text] as const] : [])),
   )
@@ -32,11 +31,10 @@ function notedRoutes(people: Contact[], organization: string, { notes = [], mome
 
 /** Someone else to try when a contact who was asked does not answer; null when there is nobody else at all. */
 export function wayAround(asked: Contact, view: View): Route | null {
-  const { everyone = [] } = view
   const isFree = ({ id, referral }: Contact) => id !== asked.id && (referral === null || referral.status === 'referred')
   const routes = organizationsOf(asked, view).flatMap((organization) => routesTo(organization, view))
   const route = routes.find(({ contact }) => isFree(contact))
-  return route ?? strongestTie(everyone.filter(isFree), view)
+  return route ?? strongestTie(peopleIn(view).filter(isFree), view)
 }
 
 /** Where asking someone was to lead: as it was said, or else to any of the targets, or to where they are. */

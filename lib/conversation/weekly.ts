@@ -18,7 +18,7 @@ export const wantsForWeekly = (sunday: LocalDate): Want[] => [
 
 /** The weekly text of a Sunday. An open question stays open. */
 export function summarizeWeek(sunday: LocalDate, view: View): Draft {
-  const { due = [] } = view
+  const { due } = view
   const monday = startOfWeek(sunday)
   const { goal } = view.owner.settings
   const weeks = weeksOf(view).map((week) => (week.monday === monday ? { ...week, goal } : week))
@@ -59,16 +59,16 @@ export function sayStats(view: View): string {
 }
 
 /** The weeks in which something was counted; the one under way is measured by the goal as it is now. */
-function weeksOf({ weeks = [], week, owner }: View): Week[] {
+function weeksOf({ weeks, week, owner }: View): Week[] {
   const current = { ...week, goal: owner.settings.goal }
   return [...weeks.filter(({ monday }) => monday !== week.monday), current]
 }
 
-const weekAt = (monday: LocalDate, { weeks = [], owner }: View): Week =>
+const weekAt = (monday: LocalDate, { weeks, owner }: View): Week =>
   weeks.find((week) => week.monday === monday) ?? emptyWeek(monday, owner.settings.goal)
 
 /** Who will be reminded of from a day to another, in that order. */
-function comingUp({ due = [], owner }: View, from: LocalDate, to: LocalDate): { contact: Contact; on: LocalDate }[] {
+function comingUp({ due, owner }: View, from: LocalDate, to: LocalDate): { contact: Contact; on: LocalDate }[] {
   const coming = due.flatMap((contact) => {
     const at = contact.followUp && reminderInstant(contact.followUp, owner.settings)
     return at ? [{ contact, on: toLocal(at, owner.settings.zone).today }] : []

@@ -18,7 +18,7 @@ export function wantNotes(who: Who, view: View): Want[] {
 
 export const showCard = (contact: Contact, from: number, view: View): Draft => ({
   ...showText(
-    cardOf(contact, view.notes ?? [], view.moment.today),
+    cardOf(contact, view.notes, view.moment.today),
     from,
     { command: 'card', args: { who: byId(contact.id) } },
     view,

@@ -7,7 +7,7 @@ import * as replies from '../../language/replies/referral.ts'
 import { change } from '../changes.ts'
 import { defineCommand } from '../command.ts'
 import { soleTarget } from '../targets.ts'
-import type { View } from '../view.ts'
+import { peopleIn, type View } from '../view.ts'
 
 const LEAD = String.raw`(?:(?:yay|wow|omg|guess what|great news|good news|finally|i|i'm|im|i've|ive|just|been|am|was|got|get)[\s,!:.-]+)*`
 const GOT = String.raw`(?:got|landed|accepted|took|received|signed)\s+(?:the|an|a|my|their|that|this)\s+(?:\w+\s+){0,3}(?:job|role|position|offer|gig)`
@@ -37,8 +37,7 @@ export const hired = defineCommand({
     const { targets } = view.owner.settings
     const organization = said ?? soleTarget(view)
     const left = targets.filter((one) => organization === null || !isSameOrganization(organization, one.organization))
-    const { everyone = [] } = view
-    const awaited = everyone.filter(isAwaited)
+    const awaited = peopleIn(view).filter(isAwaited)
     return {
       reply: replies.hired(organization, pathTo(organization, view)),
       changes: awaited.map((contact) => change(contact, answeredReferral(contact, 'answered'))),
@@ -52,10 +51,11 @@ export const hired = defineCommand({
 })
 
 /** Whoever referred the owner first, then the people there and those who introduced them. */
-function pathTo(organization: string | null, { everyone = [] }: View): Contact[] {
+function pathTo(organization: string | null, view: View): Contact[] {
+  const people = peopleIn(view)
   const isThere = ({ organization: own }: Contact) => organization !== null && isSameOrganization(own, organization)
   const leadsThere = ({ referral }: Contact) =>
     (referral?.status === 'referred' || referral?.status === 'promised') &&
     (organization === null || referral.organization === null || isSameOrganization(referral.organization, organization))
-  return [...new Set([...everyone.filter(leadsThere), ...findPath(everyone, isThere)])]
+  return [...new Set([...people.filter(leadsThere), ...findPath(people, isThere)])]
 }

@@ -54,7 +54,7 @@ export const resume = defineCommand({
 })
 
 /** How many follow-ups fell due, and when their one text comes. */
-function waitingSaid(settings: Settings, { at, due = [], moment }: View): string {
+function waitingSaid(settings: Settings, { at, due, moment }: View): string {
   const now = Temporal.Instant.from(at)
   const next = nextReminder(due, now, settings)
   if (!next) return replies.resumed(0, null, moment.today)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { addDays } from '../../domain/calendar.ts'
-import type { Contact } from '../../domain/contact.ts'
+import type { Contact, Note } from '../../domain/contact.ts'
 import { fold, foldWords } from '../../domain/name.ts'
 import { isUnmet } from '../../domain/need.ts'
 import { isCommonWord, singular } from '../../language/introduction/lexicon.ts'
@@ -10,7 +10,7 @@ import * as replies from '../../language/replies/recall.ts'
 import { type Command, defineCommand, withPerson } from '../command.ts'
 import { type Listing, showList } from '../listing.ts'
 import { byName, findByName, splitKnownName } from '../people.ts'
-import type { View } from '../view.ts'
+import { peopleIn } from '../view.ts'
 import { after } from './reminder-replies.ts'
 
 const From = z._default(z.number(), 0)
@@ -42,10 +42,11 @@ export const list = defineCommand({
   args: z.object({ from: From }),
   read: (text) => (/^(?:list(?: all| everyone)?|everyone|contacts|people)[\s.!?]*$/i.test(text) ? { from: 0 } : null),
   wants: everyone,
-  handle: ({ from }, { everyone: people = [] }) =>
-    people.length === 0
-      ? { reply: replies.nobodyYet() }
-      : listPeople(`${people.length}:`, people, from, { command: 'list', args: {} }),
+  handle: ({ from }, view) => {
+    const people = peopleIn(view)
+    if (people.length === 0) return { reply: replies.nobodyYet() }
+    return listPeople(`${people.length}:`, people, from, { command: 'list', args: {} })
+  },
 })
 
 export const who = defineCommand({
@@ -61,7 +62,8 @@ export const who = defineCommand({
     return { said: (place ?? said).replace(/^(?:an?|the)\s+/i, ''), at: place !== null, from: 0 }
   },
   wants: everyone,
-  handle: ({ said, at, from }, { everyone: people = [] }) => {
+  handle: ({ said, at, from }, view) => {
+    const people = peopleIn(view)
     const words = foldWords(said)
     const there = people.filter(({ organization }) => organization && hasWords(organization, words))
     const found = at && there.length > 0 ? there : people.filter((contact) => hasWords(roleOf(contact), words))
@@ -82,7 +84,7 @@ export const ask = defineCommand({
   },
   wants: everyone,
   handle: ({ said, from }, view) => {
-    const { everyone: people = [] } = view
+    const people = peopleIn(view)
     const found = people.filter((contact) => hasWords(roleOf(contact), foldWords(said)))
     if (findByName(said, people).length === 0 && found.length > 0) {
       return listPeople(`${said}:`, found, from, { command: 'ask', args: { said } })
@@ -105,15 +107,15 @@ export const find = defineCommand({
     return said ? { said, from: 0 } : null
   },
   wants: () => [{ kind: 'everyone' }, { kind: 'allNotes' }],
-  handle: ({ said, from }, { everyone: people = [], notes = [] }) => {
-    const found = people.filter((contact) => hasWords(allOf(contact, notes), foldWords(said)))
+  handle: ({ said, from }, view) => {
+    const found = peopleIn(view).filter((contact) => hasWords(allOf(contact, view.notes), foldWords(said)))
     if (found.length === 0) return { reply: replies.nobodyFound(said) }
     return listPeople(`${said}:`, found, from, { command: 'find', args: { said } })
   },
 })
 
 /** Everything that was written of someone. */
-function allOf(contact: Contact, notes: View['notes'] = []): string {
+function allOf(contact: Contact, notes: Note[]): string {
   const { name, phones, emails, links, needs, introducedBy, id, formerIds } = contact
   const noted = notes.filter(({ contactId }) => contactId === id || formerIds.includes(contactId))
   const facts = [name, roleOf(contact), ...phones, ...emails, ...links, introducedBy?.name]
@@ -135,7 +137,7 @@ function defineDueList(
     args: z.object({ from: From }),
     read: (text) => (pattern.test(text) ? { from: 0 } : null),
     wants: (_args, { moment }) => [{ kind: 'due', until: until(moment.today) }],
-    handle: ({ from }, { due = [], moment }) => {
+    handle: ({ from }, { due, moment }) => {
       const { today } = moment
       if (due.length === 0) return { reply: replies.nothingDue(span) }
       const line = (contact: Contact) => replies.dueLine(contact, today)
@@ -173,8 +175,10 @@ export const needsList = defineCommand({
   args: z.object({ from: From }),
   read: (text) => (/^(?:(?:all |the )?(?:open )?needs|who needs what)[\s.!?]*$/i.test(text) ? { from: 0 } : null),
   wants: everyone,
-  handle: ({ from }, { everyone: people = [] }) => {
-    const open = people.filter(({ needs }) => needs.some(isUnmet)).toSorted(byLastContact)
+  handle: ({ from }, view) => {
+    const open = peopleIn(view)
+      .filter(({ needs }) => needs.some(isUnmet))
+      .toSorted(byLastContact)
     if (open.length === 0) return { reply: replies.noOpenNeeds() }
     return showList({ title: '', people: open, line: replies.needLine, from, again: { command: 'needs', args: {} } })
   },

@@ -6,7 +6,7 @@ import { defineCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { findByName } from '../people.ts'
 import { soleTarget, targetOf } from '../targets.ts'
-import type { View } from '../view.ts'
+import { peopleIn, type View } from '../view.ts'
 import { type Route, routesTo } from '../ways.ts'
 
 /** At most so many ways in one text: the best ones are enough to act on. */
@@ -38,8 +38,7 @@ export const refer = defineCommand({
 
 function showWays(organization: string, view: View): Draft {
   const routes = routesTo(organization, view)
-  const { everyone = [] } = view
-  const ways = (routes.length > 0 ? routes : findByName(organization, everyone).map(wayTo)).slice(0, SHOWN)
+  const ways = (routes.length > 0 ? routes : findByName(organization, peopleIn(view)).map(wayTo)).slice(0, SHOWN)
   if (ways.length === 0) return { reply: noWayTo(organization, targetOf(organization, view) !== null) }
   return {
     reply: waysSaid(targetOf(organization, view) ?? organization, ways, view.moment.today),

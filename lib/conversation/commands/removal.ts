@@ -72,7 +72,7 @@ export const deleteNow = definePersonCommand({
   args: z.object({ who: Who }),
   read: () => null,
   wants: ({ who }, view) => wantNotes(who, view),
-  handle: (contact, _args, { owner, notes = [] }) => ({
+  handle: (contact, _args, { owner, notes }) => ({
     reply: replies.deleted(contact),
     changes: [change(contact, { ...contact, deleted: true }), ...notes.map(deleteNote)],
     events: [{ type: 'ContactDeleted', facts: { contact: contact.id } }],

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { OwnerRecords } from '../../adapters/owner-reader.ts'
 import { emptyWeek } from '../../conversation/draft.ts'
-import type { View } from '../../conversation/view.ts'
+import { nothingWanted, type View } from '../../conversation/view.ts'
 import { toLocal } from '../../domain/calendar.ts'
 import type { Contact } from '../../domain/contact.ts'
 import { countingWeek } from '../../domain/weekly.ts'
@@ -36,6 +36,7 @@ export function openBook(records: OwnerRecords, now: Temporal.Instant): Book {
       number: owner.version + 1,
       known: [],
       week: weeks.find((week) => week.monday === monday) ?? emptyWeek(monday, goal),
+      ...nothingWanted,
       everyone: contacts,
       notes,
       weeks,

@@ -22,7 +22,7 @@ const rows = [
 
 /** What was done week by week, as a plot and as a table. */
 export function renderRhythm({ view }: Book): Html {
-  const weeks = lastWeeks(view.weeks ?? [], view.week)
+  const weeks = lastWeeks(view.weeks, view.week)
   const { goal } = view.owner.settings
   const streak = countStreak(weeks, reachesGoal(view.week) ? view.week.monday : addDays(view.week.monday, -7))
   return html`<section id="rhythm" aria-labelledby="rhythm-title">

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { emptyWeek, planFrom } from '../../../lib/conversation/draft.ts'
 import { hear } from '../../../lib/conversation/heard.ts'
 import { understand } from '../../../lib/conversation/understand.ts'
-import type { View, Want } from '../../../lib/conversation/view.ts'
+import { nothingWanted, type View, type Want } from '../../../lib/conversation/view.ts'
 import { toLocal } from '../../../lib/domain/calendar.ts'
 import type { Contact, FollowUp } from '../../../lib/domain/contact.ts'
 import { firstFollowUp } from '../../../lib/domain/follow-up.ts'
@@ -80,7 +80,7 @@ export const viewOf = (known: Contact[] = [], facts: Partial<View> = {}): View =
   const { zone, goal } = owner.settings
   const moment = { ...toLocal(instant, zone), country: owner.country }
   const week = emptyWeek(countingWeek(instant, zone), goal)
-  return { owner, at, moment, number: owner.version + 1, known, week, links, ...facts }
+  return { owner, at, moment, number: owner.version + 1, known, week, links, ...nothingWanted, ...facts }
 }
 
 /** A conversation in memory: what is said is understood, decided and kept, as it is in the table. */

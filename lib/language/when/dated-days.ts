@@ -43,7 +43,7 @@ export const datedDays: readonly Rule[] = [
   },
   {
     pattern: definePhrase(`(?:the\\s+)?first\\s+week\\s+(?:of|in)\\s+${month}`),
-    read: (said, { today }) => toWhen(findDate(readMonthNumber(said), 1, undefined, today)),
+    read: (said, { today }) => toWhen(findDate(readMonthNumber(said), 1, '', today)),
     fits: readsAsMonth,
   },
   { pattern: definePhrase('(?<day>\\d{1,2})(?:st|nd|rd|th)'), read: readDayOfMonth, fits: standsAlone },
@@ -56,57 +56,60 @@ export const datedDays: readonly Rule[] = [
   },
 ]
 
-function rule(source: string, fits: NonNullable<Rule['fits']>): Rule {
+function rule(source: string, fits: Rule['fits']): Rule {
   return { pattern: definePhrase(source), read: readDate, fits }
 }
 
 function readDate(said: Said, { today }: Moment): When | null {
-  return toWhen(findDate(readMonthNumber(said), readDayNumber(said), said.year, today))
+  return toWhen(findDate(readMonthNumber(said), readDayNumber(said), said('year'), today))
 }
 
-function readNumeric({ first, second, year }: Said, { today, country }: Moment): When | null {
-  const [one, two] = [Number(first), Number(second)]
+function readNumeric(said: Said, { today, country }: Moment): When | null {
+  const [one, two] = [Number(said('first')), Number(said('second'))]
+  const year = said('year')
   const [month, day] = monthFirst.has(country) ? [one, two] : [two, one]
   return toWhen(month > 12 ? findDate(day, month, year, today) : findDate(month, day, year, today))
 }
 
 /** The first such day of a month after today: this month, or the next that has it. */
 function readDayOfMonth(said: Said, { today }: Moment): When | null {
-  const day = Number(said.day)
+  const day = Number(said('day'))
   if (day < 1 || day > 31) return null
   const first = Temporal.PlainDate.from(today).with({ day: 1 })
   const dates = [0, 1, 2].map((months) => first.add({ months }).with({ day }))
-  return toWhen(dates.find((date) => date.day === day && date.toString() > today)?.toString() ?? null)
+  return toWhen(dates.find((date) => date.day === day && date.toString() > today))
 }
 
 function readMonth(said: Said, { today }: Moment): When | null {
-  const day = { early: 1, mid: 15, late: 25 }[(said.part ?? 'early').toLowerCase()] ?? LAST_DAYS
-  return toWhen(findDate(readMonthNumber(said), day, said.year, today))
+  const day = { early: 1, mid: 15, late: 25 }[said('part').toLowerCase() || 'early'] ?? LAST_DAYS
+  return toWhen(findDate(readMonthNumber(said), day, said('year'), today))
 }
 
-function readDayNumber({ day = '' }: Said): number {
+function readDayNumber(said: Said): number {
+  const day = said('day')
   return ordinals.get(day.toLowerCase().replace(' ', '-')) ?? Number.parseInt(day, 10)
 }
 
 const LAST_DAYS = 28
 
-function readMonthNumber({ month = '' }: Said): number {
+function readMonthNumber(said: Said): number {
+  const month = said('month')
   return months.get(month.toLowerCase()) ?? Number(month)
 }
 
 /** The date in the year said or, without one, the next that is not past. Leap days are at most eight years apart. */
-function findDate(month: number, day: number, year: string | undefined, today: LocalDate): LocalDate | null {
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null
+function findDate(month: number, day: number, year: string, today: LocalDate): Temporal.PlainDate | undefined {
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined
   const thisYear = Number(today.slice(0, 4))
-  const years = year === undefined ? [0, 1, 2, 3, 4, 5, 6, 7, 8].map((n) => thisYear + n) : [readYear(year)]
+  const years = year === '' ? [0, 1, 2, 3, 4, 5, 6, 7, 8].map((n) => thisYear + n) : [readYear(year)]
   const dates = years.map((year) => Temporal.PlainDate.from({ year, month, day }))
-  return dates.find((date) => date.day === day && date.toString() >= today)?.toString() ?? null
+  return dates.find((date) => date.day === day && date.toString() >= today)
 }
 
 function readYear(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year)
 }
 
-function toWhen(on: LocalDate | null): When | null {
-  return on === null ? null : { on, time: null }
+function toWhen(date: Temporal.PlainDate | undefined): When | null {
+  return date === undefined ? null : { on: date.toString(), time: null }
 }

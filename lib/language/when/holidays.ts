@@ -32,12 +32,12 @@ const holidays: ReadonlyArray<readonly [name: string, falls: Holiday]> = [
  */
 export const holidayDays: readonly Rule[] = holidays.map(([name, falls]) => ({
   pattern: definePhrase(`(?:(?<side>before|after)\\s+)?(?<name>${name})`),
-  read: ({ side, name }, moment) => ({ on: findNext(falls, countDays(side, name), moment), time: null }),
+  read: (said, moment) => ({ on: findNext(falls, countDays(said('side'), said('name')), moment), time: null }),
   fits: readsAsHoliday,
 }))
 
-function countDays(side: string | undefined, name = ''): number {
-  if (side === undefined) return 0
+function countDays(side: string, name: string): number {
+  if (side === '') return 0
   const lasts = side.toLowerCase() === 'after' && /holidays/i.test(name) ? 7 : 0
   return side.toLowerCase() === 'before' ? -1 : 1 + lasts
 }

@@ -35,16 +35,16 @@ export const relativeDays: readonly Rule[] = [
   },
   {
     pattern: definePhrase('this\\s+(?<part>morning|afternoon|evening)'),
-    read: ({ part = '' }, { today }) => ({ on: today, time: readPartOfDay(part) }),
+    read: (said, { today }) => ({ on: today, time: readPartOfDay(said('part')) }),
     fits: readsAsDay,
   },
   rule(
     `(?:${nextWeek}\\s+(?:on\\s+)?(?<first>${weekdayPattern})|(?<last>${weekdayPattern})\\s+(?:of\\s+)?${nextWeek})`,
-    ({ today }, { first, last }) => findInNextWeek(today, first ?? last),
+    ({ today }, said) => findInNextWeek(today, said('first') || said('last')),
   ),
-  rule(`${next}(?<day>${weekdayPattern})`, ({ today }, { day }) => findInNextWeek(today, day)),
-  rule(`(?:this\\s+)?coming\\s+(?<day>${weekdayPattern})`, ({ today }, { day }) => findNext(today, day)),
-  rule(`this\\s+(?<day>${weekdayPattern})`, ({ today }, { day }) => findNext(today, day)),
+  rule(`${next}(?<day>${weekdayPattern})`, ({ today }, said) => findInNextWeek(today, said('day'))),
+  rule(`(?:this\\s+)?coming\\s+(?<day>${weekdayPattern})`, ({ today }, said) => findNext(today, said('day'))),
+  rule(`this\\s+(?<day>${weekdayPattern})`, ({ today }, said) => findNext(today, said('day'))),
   rule('(?:the\\s+)?week\\s+after\\s+next', ({ today }) => addDays(startOfWeek(today), 14)),
   rule(`(?:mid(?:dle\\s+of)?\\s+|mid-)${nextWeek}`, ({ today }) => addDays(startOfWeek(today), 9)),
   rule(`(?:late|(?:the\\s+)?end\\s+of)\\s+${nextWeek}`, ({ today }) => addDays(startOfWeek(today), 11)),
@@ -80,16 +80,16 @@ export const relativeDays: readonly Rule[] = [
     read: countTime,
     fits: standsAlone,
   },
-  { ...rule(`(?<day>${weekdayPattern})`, ({ today }, { day }) => findNext(today, day)), fits: readsAsWeekday },
+  { ...rule(`(?<day>${weekdayPattern})`, ({ today }, said) => findNext(today, said('day'))), fits: readsAsWeekday },
 ]
 
 /** The first day with this name strictly after `today`. */
-function findNext(today: LocalDate, name = ''): LocalDate | null {
+function findNext(today: LocalDate, name: string): LocalDate | null {
   const weekday = weekdays.get(name.toLowerCase())
   return weekday === undefined ? null : addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1)
 }
 
-function findInNextWeek(today: LocalDate, name = ''): LocalDate | null {
+function findInNextWeek(today: LocalDate, name: string): LocalDate | null {
   const weekday = weekdays.get(name.toLowerCase())
   return weekday === undefined ? null : addDays(startOfWeek(today), 6 + weekday)
 }
@@ -113,7 +113,9 @@ function findNextQuarter(today: LocalDate): LocalDate {
   return findMonth(today, 3 - ((Number(today.slice(5, 7)) - 1) % 3))
 }
 
-function count({ today }: Moment, { amount = '', unit = '' }: Said): LocalDate | null {
+function count({ today }: Moment, said: Said): LocalDate | null {
+  const amount = said('amount')
+  const unit = said('unit')
   const days = readAmount(amount)
   if (/^(?:business|work)/i.test(unit)) return days === null || days < 1 ? null : addBusinessDays(today, days)
   const duration = readDuration(`${amount} ${unit}`)
@@ -122,16 +124,17 @@ function count({ today }: Moment, { amount = '', unit = '' }: Said): LocalDate |
 
 function countFromDay(moment: Moment, said: Said): LocalDate | null {
   const { today } = moment
-  const { day = '' } = said
+  const day = said('day')
   const from = findNext(today, day) ?? (/^(?:today|now)$/i.test(day) ? today : addDays(today, 1))
   return count({ ...moment, today: from }, said)
 }
 
-function countTime({ amount = '', unit = '' }: Said, { today, time }: Moment): When | null {
+function countTime(said: Said, { today, time }: Moment): When | null {
+  const amount = said('amount')
   const half = /^half/i.test(amount)
   const number = half ? 0.5 : readAmount(amount)
   if (number === null || number === 0) return null
-  const minutes = /^h/i.test(unit) ? number * 60 : number
+  const minutes = /^h/i.test(said('unit')) ? number * 60 : number
   const later = Temporal.PlainDateTime.from(`${today}T${time}`).add({ minutes })
   return { on: later.toPlainDate().toString(), time: later.toPlainTime().toString().slice(0, 5) }
 }

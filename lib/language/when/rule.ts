@@ -7,17 +7,17 @@ export interface Span {
   readonly end: number
 }
 
-/** What a pattern's named groups matched. */
-export type Said = Readonly<Record<string, string | undefined>>
+/** What a named group of a pattern matched; empty where it matched nothing. */
+export type Said = (group: string) => string
 
 /**
  * One way to say a day or a time. `read` gives null for what cannot be (February 30). `fits` tells, inside a longer
- * text, whether the words around it let it be one; without it they always do.
+ * text, whether the words around it let it be one.
  */
 export interface Rule {
   readonly pattern: RegExp
   readonly read: (said: Said, moment: Moment) => When | null
-  readonly fits?: (span: Span) => boolean
+  readonly fits: (span: Span) => boolean
 }
 
 /** A rule that matched: what it stands for and where it ends. */
@@ -36,10 +36,10 @@ export function definePhrase(source: string): RegExp {
 
 /** Matches the first rule that can be read at `index`. */
 export function matchRule(rules: readonly Rule[], text: string, index: number, moment: Moment): Match | null {
-  for (const { pattern, read, fits = () => true } of rules) {
+  for (const { pattern, read, fits } of rules) {
     pattern.lastIndex = index
     const found = pattern.exec(text)
-    const when = found && read(found.groups ?? {}, moment)
+    const when = found && read((group) => found.groups?.[group] ?? '', moment)
     if (found && when) return { ...when, end: index + found[0].length, fits }
   }
   return null

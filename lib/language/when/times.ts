@@ -45,11 +45,12 @@ export function moveAfterNoon(time: LocalTime, part: LocalTime | null): LocalTim
   return part !== null && part >= '12:00' && hour >= 1 && hour < 12 ? `${hour + 12}${time.slice(2)}` : time
 }
 
-function time(source: string, fits: NonNullable<Rule['fits']>): Rule {
+function time(source: string, fits: Rule['fits']): Rule {
   return {
     pattern: definePhrase(source),
-    read: ({ clock, part = 'first thing' }, moment) => {
-      const time = clock === undefined ? readPartOfDay(part) : readHour(clock)
+    read: (said, moment) => {
+      const clock = said('clock')
+      const time = clock === '' ? readPartOfDay(said('part') || 'first thing') : readHour(clock)
       return time === null ? null : findNextTime(time, moment)
     },
     fits,

@@ -31,6 +31,8 @@ describe('findWhen', () => {
     ['call me @ 3pm', '@ 3pm|2026-11-23|15:00'],
     ['ask her on the 15th', 'the 15th|2026-12-15|'],
     ['ping him wed the 2nd', 'wed the 2nd|2026-12-02|'],
+    ['email Priya wed the 2nd', 'wed the 2nd|2026-12-02|'],
+    ['call Priya the 15th', 'the 15th|2026-12-15|'],
     ['text her december twenty-first', 'december twenty-first|2026-12-21|'],
     ['remind me the first of december', 'the first of december|2026-12-01|'],
     ['ping him the first week of december', 'the first week of december|2026-12-01|'],

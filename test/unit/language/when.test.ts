@@ -164,6 +164,12 @@ describe('readWhen', () => {
     expect(read('12/3', { ...monday, country: 'PT' })).toBe('2027-03-12')
   })
 
+  test("knows when the owner's country gives thanks", () => {
+    expect(read('thanksgiving', { ...monday, today: '2026-09-14', country: 'CA' })).toBe('2026-10-12')
+    expect(read('thanksgiving', { ...monday, today: '2026-09-14', country: 'US' })).toBe('2026-11-26')
+    expect(read('black friday', { ...monday, today: '2026-09-14', country: 'CA' })).toBe('2026-11-27')
+  })
+
   test('ends next month on its last day when it is shorter', () => {
     expect(read('next month', { ...monday, today: '2027-01-31' })).toBe('2027-02-28')
   })

@@ -6,7 +6,7 @@ import type { View } from './view.ts'
 
 /** Asks which of a person's needs a command is about; the number that answers becomes its `need`. */
 export function askWhichNeed(command: string, contact: Contact, among: number[], args: object, view: View): Draft {
-  const texts = among.flatMap((index) => contact.needs[index]?.text ?? [])
+  const texts = contact.needs.filter((_, index) => among.includes(index)).map(({ text }) => text)
   return {
     reply: whichNeed(command, contact, texts),
     question: {

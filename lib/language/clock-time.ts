@@ -42,8 +42,8 @@ export function readQuietHours(text: string): QuietHours | 'off' | null {
 
 /** A time as people text it: `09:00` is "9am", `15:30` is "3:30pm". */
 export function formatClockTime(time: LocalTime): string {
-  const [hours = '', minutes = ''] = time.split(':')
-  const hour = Number(hours)
+  const hour = Number(time.slice(0, 2))
+  const minutes = time.slice(3)
   const half = hour < 12 ? 'am' : 'pm'
   return `${hour % 12 || 12}${minutes === '00' ? '' : `:${minutes}`}${half}`
 }

@@ -63,8 +63,8 @@ const adverbs: ReadonlyMap<string, string> = new Map([
 
 /** The number that an amount stands for ("couple of" is 2, "a few" is 3), or null. */
 export function readAmount(text: string): number | null {
-  const [first = '', ...others] = text.trim().toLowerCase().split(/\s+/)
-  const word = [first, ...others].find((part) => part !== 'a' && part !== 'of') ?? first
+  const said = text.trim().toLowerCase()
+  const word = said.split(/\s+/).find((part) => part !== 'a' && part !== 'of') ?? said
   return /^\d{1,4}$/.test(word) ? Number(word) : (amounts.get(word) ?? null)
 }
 

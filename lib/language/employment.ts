@@ -53,11 +53,13 @@ export function readTitle(said: string): Employment | null {
   const rest = said.replace(/[\s.!]+$/, '')
   const lead = IS_A.map((form) => form.exec(rest)?.[0]).find((one) => one !== undefined)
   if (lead === undefined) return null
-  const [, article = '', what = ''] = /^((?:an?|the)\s+)?(?:new\s+)?(.*)$/is.exec(rest.slice(lead.length)) ?? []
+  const whole = rest.slice(lead.length)
+  const bare = whole.replace(/^(?:an?|the)\s+/i, '')
+  const what = bare.replace(/^new\s+/i, '')
   const [, role = what, place] = /^(.+?)\s+(?:at|@)\s+(.+)$/i.exec(what) ?? []
   const isOrganization = place !== undefined && !NO_ORGANIZATION.test(place)
   const title = isOrganization ? role : what
-  const isTitle = title !== '' && !NO_TITLE.test(title) && (article !== '' || isJob(title))
+  const isTitle = title !== '' && !NO_TITLE.test(title) && (bare !== whole || isJob(title))
   return isTitle ? { title, organization: isOrganization ? capitalizeOrganization(place) : null } : null
 }
 

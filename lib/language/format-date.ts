@@ -8,7 +8,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** A day as replies say it: "Wed Nov 25", with the year only when it is not today's: "Mon Jan 4 2027". */
 export function formatDay(date: LocalDate, today: LocalDate): string {
-  const [year = '', month, day] = date.split('-')
+  const [year, month, day] = date.split('-')
   const weekday = weekdays[weekdayOf(date) - 1]
   const short = `${weekday} ${months[Number(month) - 1]} ${Number(day)}`
   return today.startsWith(`${year}-`) ? short : `${short} ${year}`

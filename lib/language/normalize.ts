@@ -21,7 +21,7 @@ export function markBreaks(text: string): string {
       ' - ',
     )
     .replace(/[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u20E3\u200D]+/gu, (found) =>
-      /^[\d#*©®™]+$/u.test(found) ? found : ' - ',
+      /^[©®™]+$/u.test(found) ? found : ' - ',
     )
 }
 

@@ -24,10 +24,10 @@ function readTarget(part: string): Target | null {
   const [, role, at] = ROLE_AT.exec(part) ?? []
   if (role && at) return targetOf(at, role)
   const [, organization, inBrackets, as] = ORGANIZATION_AS.exec(part) ?? []
-  return organization ? targetOf(organization, inBrackets ?? as ?? null) : targetOf(part, null)
+  return organization ? targetOf(organization, inBrackets ?? as) : targetOf(part)
 }
 
-function targetOf(organization: string, role: string | null): Target | null {
+function targetOf(organization: string, role?: string): Target | null {
   const name = organization.replace(/^(?:the company|company)\s+/i, '').trim()
   if (name.length === 0 || name.length > LONGEST) return null
   const plain = role

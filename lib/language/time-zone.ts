@@ -17,9 +17,11 @@ export function readTimeZone(text: string): string | null {
 
 /** A time zone as the owner sees it, city first: "Lisbon (Europe/Lisbon)". GSM-7 only. */
 export function formatTimeZone(zone: string): string {
-  const city = zone.split('/').at(-1)?.replaceAll('_', ' ')
-  return city === undefined || city === zone ? zone : `${city} (${zone})`
+  const city = cityOf(zone).replaceAll('_', ' ')
+  return city === zone ? zone : `${city} (${zone})`
 }
+
+const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1)
 
 /** Zones by what people call them, built at first use: listing the runtime's zones takes ten milliseconds. */
 let knownZones: ReadonlyMap<string, string> | undefined
@@ -59,9 +61,7 @@ function readZoneId(text: string): string | null {
 function listZones(): ReadonlyMap<string, string> {
   const ids = Intl.supportedValuesOf('timeZone')
   // Stations in Antarctica are named like cities elsewhere: Davis, Palmer.
-  const cities = ids
-    .filter((id) => !id.startsWith('Antarctica/'))
-    .map((id) => [id.split('/').at(-1) ?? id, id] as const)
+  const cities = ids.filter((id) => !id.startsWith('Antarctica/')).map((id) => [cityOf(id), id] as const)
   const names = Object.entries(zoneNames).flatMap(([id, names]) =>
     [id, ...listPhrases(names)].map((name) => [name, id] as const),
   )

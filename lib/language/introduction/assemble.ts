@@ -25,6 +25,7 @@ export interface Parts {
 export function assemble(parts: Parts, moment: Moment): Introduction[] {
   const { text, tokens, people, clauses, details } = parts
   const drafts = people.map(({ name }) => draftOf(name))
+  const draftsOf = (indexes: readonly number[]) => drafts.filter((_, index) => indexes.includes(index))
   const groups = groupPeople(people)
   const isDated = clauses.clauses.some(({ spans }) => spans.some(({ kind }) => kind === 'followUp'))
   let before: Clause | null = null
@@ -32,16 +33,20 @@ export function assemble(parts: Parts, moment: Moment): Introduction[] {
     const subjects = chooseSubjects(clause, textOf(text, tokens, clause), groups)
     const taken = findSpans(parts, clause, before, isDated, moment).filter((span) => {
       const finding = readSpan(text.slice(span.index, span.end), span, moment)
-      const receivers = finding === null ? [] : chooseReceivers(finding, clause, subjects, groups)
-      return receivers.map((one) => give(drafts[one], finding)).includes(true)
+      if (finding === null) return false
+      const receivers = draftsOf(chooseReceivers(finding, clause, subjects, groups))
+      return receivers.map((draft) => give(draft, finding)).includes(true)
     })
     for (const value of leftoversOf({ text, tokens, clause, before }, taken)) {
       const said = readLeftover(value, clause, taken)
-      for (const one of subjects) give(drafts[one], said)
+      for (const draft of draftsOf(subjects)) give(draft, said)
     }
     before = clause
   }
-  for (const { mark, person } of clauses.details) giveDetail(drafts[person ?? 0], detailOf(mark, details))
+  for (const { mark, person } of clauses.details) {
+    const detail = detailOf(mark, details)
+    for (const draft of draftsOf([person ?? 0])) if (detail) giveDetail(draft, detail)
+  }
   return drafts
 }
 

@@ -32,12 +32,10 @@ export function readDay({ text, tokens }: Text, clause: Clause, span: Span, mome
 }
 
 function findDay(tokens: readonly Token[], { from, to }: Clause, found: FoundWhen): Span[] {
-  const start = tokens[from]?.index ?? 0
+  const said = tokens.slice(from, to)
+  const start = said[0]?.index ?? 0
   const [index, end] = [start + found.index, start + found.index + found.length]
-  const within = Array.from({ length: to - from }, (_, i) => from + i).filter((i) => {
-    const at = tokens[i]?.index ?? -1
-    return at >= index && at < end
-  })
+  const within = said.flatMap((token, i) => (token.index >= index && token.index < end ? [from + i] : []))
   const [first, last] = [within[0], within.at(-1)]
   return first === undefined || last === undefined ? [] : [{ kind: 'followUp', from: first, to: last + 1, index, end }]
 }

@@ -15,8 +15,7 @@ export function draftOf(name: string): Introduction {
 }
 
 /** Adds what was found, and says whether there was room for it: a field that is filled keeps its first value. */
-export function give(draft: Introduction | undefined, finding: Finding | null): boolean {
-  if (draft === undefined || finding === null) return false
+export function give(draft: Introduction, finding: Finding): boolean {
   switch (finding.field) {
     case 'needs':
     case 'notes':
@@ -51,8 +50,7 @@ const writers = {
 } as const
 
 /** Adds a number, an address or a link, once. */
-export function giveDetail(draft: Introduction | undefined, detail: ContactDetail | null): void {
-  if (draft === undefined || detail === null) return
+export function giveDetail(draft: Introduction, detail: ContactDetail): void {
   if (!draft[detail.field].includes(detail.value)) draft[detail.field].push(detail.value)
   if (detail.note !== null) draft.notes.push(detail.note)
 }

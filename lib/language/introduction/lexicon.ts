@@ -118,6 +118,6 @@ export function isProper(phrase: string): boolean {
 
 /** "line cooks", "teachers": what several people are. */
 export const isPluralJob = (phrase: string): boolean => {
-  const last = phrase.split(' ').at(-1) ?? ''
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1)
   return /[^s']s$/i.test(last) && (isJobWord(singular(foldWord(last))) || /^\p{Lu}{2,}s$/u.test(last))
 }

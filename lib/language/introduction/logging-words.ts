@@ -27,7 +27,7 @@ export function leadsToPerson(text: string): boolean {
   if (
     together
       ?.split(' ')
-      .some((_, i, words) => encounters.has(words.slice(i, i + 2).join(' ')) || encounters.has(words[i] ?? ''))
+      .some((word, i, words) => encounters.has(word) || encounters.has(words.slice(i, i + 2).join(' ')))
   )
     return true
   return [named, received, counted, nameLabel].some((pattern) => pattern.test(said))

@@ -77,9 +77,11 @@ function countPlainWords({ first, rest, phrase }: Judged): number {
 export type NameScore = number
 
 export function scoreSaidName(tokens: readonly { readonly text: string; readonly folded: string }[]): NameScore {
-  const honored = honorifics.has(tokens[0]?.folded ?? '') && tokens.length > 1
+  const [first, ...others] = tokens
+  const honored = first !== undefined && others.length > 0 && honorifics.has(first.folded)
+  const said = honored ? others : tokens
   return scoreName(
-    tokens.slice(honored ? 1 : 0).map(({ text }) => text),
+    said.map(({ text }) => text),
     honored,
   )
 }

@@ -61,7 +61,6 @@ function headOf(text: string): string | null {
 /** "the hardware store", "my kid's school", "church": a common noun, not a proper name like "Eastlake School". */
 function isGeneric(phrase: string): boolean {
   const bare = phrase.replace(owner, '').replace(trailer, '').trim()
-  if (bare === '') return true
   const shouted = phrase === phrase.toUpperCase()
   if (isProper(bare) && !shouted) return !/\s/.test(bare) && /^\p{Lu}\p{Ll}+$/u.test(bare) && owner.test(phrase)
   return (

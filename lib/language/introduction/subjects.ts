@@ -21,7 +21,7 @@ const countsPeople = /\b(?:both|all|two|2|three|3|they|people|ppl|crew|folks)\b/
 
 /** Whom a clause is about: whoever was named last, or all who were named together before it. `said` is its text. */
 export function chooseSubjects({ person, opens }: Clause, said: string, groups: Groups): readonly number[] {
-  if (person === null) return countsPeople.test(said) ? groups.flat() : (groups[0] ?? [])
+  if (person === null) return countsPeople.test(said) ? groups.flat() : groups.slice(0, 1).flat()
   const group = groups.find((one) => one.includes(person)) ?? [person]
   const all = saysAll.test(said)
   if (all && group.length === 1) return groups.flat()

@@ -27,8 +27,8 @@ export const whatPromised = (contact: Contact): string => `What did you promise 
 
 /** `Ana Silva thanked you: a roofer. That is how it works.` */
 export function thanked(contact: Contact, indexes: number[]): string {
-  const needs = indexes.flatMap((index) => contact.needs[index]?.text ?? [])
-  return `${contact.name} thanked you: ${truncateTo(listed(needs), LONGEST_QUOTE)}. Well done.`
+  const needs = contact.needs.filter((_, index) => indexes.includes(index))
+  return `${contact.name} thanked you: ${truncateTo(listed(needs.map(({ text }) => text)), LONGEST_QUOTE)}. Well done.`
 }
 
 export const needOver = (contact: Contact, need: string): string =>

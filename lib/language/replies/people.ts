@@ -26,10 +26,8 @@ export function sayReminder({ followUp }: Contact, today: LocalDate): string | n
 }
 
 /** `Ana`, `Ana and Bob`, `Ana, Bob and Cy`. */
-export function listed(words: string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last
-}
+export const listed = (words: string[]): string =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ')
 
 /** `1 Ana Silva (Figma) 2 Ana Costa (Stripe)`. */
 export const numbered = (lines: string[], from = 1): string =>

@@ -60,12 +60,10 @@ const nextSaid = (followUp: FollowUp | null, did: Outcome['did'], today: string)
 
 /** `Followed up with Ana Silva. Next: Fri Nov 6.` Several with the same outcome share a sentence. */
 export function outcomesOf(outcomes: Outcome[], today: string): string {
-  const alike = Map.groupBy(outcomes, ({ did, contact }) => `${did}${nextSaid(contact.followUp, did, today)}`)
-  const sentences = [...alike.values()].map(([first, ...others]) => {
-    if (!first) return ''
-    const names = [first, ...others].map(({ contact }) => contact.name)
-    return `${DID[first.did]} ${listed(names)}${nextSaid(first.contact.followUp, first.did, today)}`
-  })
+  const sentenceOf = ({ did, contact }: Outcome) => `${DID[did]} WHOM${nextSaid(contact.followUp, did, today)}`
+  const sentences = [...Map.groupBy(outcomes, sentenceOf)].map(([sentence, alike]) =>
+    sentence.replace('WHOM', () => listed(alike.map(({ contact }) => contact.name))),
+  )
   return sentences.join(' ')
 }
 
@@ -84,4 +82,4 @@ export const noSuchNumber = (number: number, shown: number): string =>
 export const saidTwice = ({ name }: Contact): string => `${name} comes up twice, so nothing changed. One answer each.`
 
 export const unclearDay = (said: string, name: string): string =>
-  `I can't read the day${said ? ` "${truncateTo(said, 40)}"` : ''}. Nothing moved for ${name}. Try LATER 3D or FRIDAY.`
+  `I can't read the day "${truncateTo(said, 40)}". Nothing moved for ${name}. Try LATER 3D or FRIDAY.`

@@ -13,7 +13,7 @@ export function targetsSaid(targets: Target[]): string {
 export const targetsSet = (added: Target[]): string =>
   fitSegment(`Target: ${targetsSaid(added)}.`, [
     " I'll say so when someone you log works there.",
-    added[0] ? ` Try: WHO CAN REFER ME TO ${added[0].organization.toUpperCase()}` : '',
+    ` Try: WHO CAN REFER ME TO ${added[0]?.organization.toUpperCase()}`,
   ])
 
 export const targetsNow = (targets: Target[]): string =>

@@ -29,6 +29,10 @@ describe('readClockTime', () => {
     },
   )
 
+  test('reads no time in a text that is too long to be one', () => {
+    expect(readClockTime(`8am${' '.repeat(100)}`)).toBeNull()
+  })
+
   test('reads what is formatted', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1439 }), (minutes) => {

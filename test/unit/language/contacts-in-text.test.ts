@@ -48,6 +48,14 @@ describe('findPhones', () => {
     expect(findPhones('020 7946 0018', 'GB')[0]?.value).toBe('+442079460018')
   })
 
+  test('reads a national number of a country without numbers of its own as a US one', () => {
+    expect(findPhones('415-555-0134', 'XX')[0]?.value).toBe('+14155550134')
+  })
+
+  test('does not take the number before it for its country code', () => {
+    expect(findPhones('Local 70. 510-555-0148', 'US')).toMatchObject([{ value: '+15105550148', index: 10, length: 12 }])
+  })
+
   test.each(['617-555-0190 ext 204', '617-555-0190 x204', '617-555-0190, extension 204'])(
     'keeps the extension of %s',
     (text) => {

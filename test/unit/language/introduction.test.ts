@@ -24,6 +24,9 @@ describe('names', () => {
     ['Stripe - Noor Haddad', 'Noor Haddad'],
     ['Stripe PM Noor Haddad needs beta users', 'Noor Haddad'],
     ['Lindgren-Oyelaran, Ana', 'Ana Lindgren-Oyelaran'],
+    ['Okoro, Mason', 'Okoro'],
+    ['met Ana from Figma. Full name is Ana Silva', 'Ana Silva'],
+    ['met little anna tanner', 'Little Anna Tanner'],
     ['met first ondine last marchbanks', 'Ondine Marchbanks'],
   ])('reads the name in %s', (text, name) => {
     expect(readOne(text)?.name).toBe(name)
@@ -84,6 +87,18 @@ describe('fields', () => {
     ['Org: Figma\nWho: Ana Silva\nAsk: speakers', { name: 'Ana Silva', organization: 'Figma', needs: ['speakers'] }],
     ['add ana silva comma electrician period', { name: 'Ana Silva', title: 'electrician' }],
     ['Square? no, Block. Ana Silva', { organization: 'Block', notes: ['Square'] }],
+    ['met Ana Silva of Foo®', { organization: 'Foo®' }],
+    ['met Ana Silva at 42nd street library', { organization: null, metAt: '42nd street library' }],
+    ['Ana Silva via kubernetes', { introducedBy: null, notes: ['via kubernetes'] }],
+    ['Ana Silva. her number', { phones: [], notes: ['her number'] }],
+    ['Jim Bell, Local 70. 510-555-0148', { organization: 'Local 70', phones: ['+15105550148'] }],
+    ['Ana Silva 415-555-0134, cell 415-555-0134', { phones: ['+14155550134'] }],
+    ['Ana Silva, ping her friday, call her monday', { followUp: { on: '2026-11-27', time: null } }],
+    ['Ana Silva, ping her friday, call her monday', { notes: ['call her monday'] }],
+    ['Ana Silva, visiting til sunday', { followUp: null, notes: ['visiting til sunday'] }],
+    ['Ana needs a van', { needs: ['a van'], notes: [] }],
+    ['Ana Silva \ue200 ana@figma.com', { emails: ['ana@figma.com'] }],
+    ['Ana Silva \ue201 ana@figma.com', { emails: ['ana@figma.com'] }],
   ])('reads %s', (text, expected) => {
     expect(readOne(text)).toMatchObject(expected)
   })
@@ -99,6 +114,9 @@ describe('certainty', () => {
     ['Ana Silva', 'bare'],
     ['May Thibodeaux', 'bare'],
     ['thomasina', 'bare'],
+    ['Paris', 'bare'],
+    ['Morgan Stanley', 'bare'],
+    ['austin ventures', 'none'],
     ['a roofer', 'none'],
     ['an editor for his cycling blog', 'none'],
     ['an intro to someone hiring React devs', 'none'],

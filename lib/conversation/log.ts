@@ -65,7 +65,7 @@ function matchOf(introduction: Introduction, { as, isSaid = false }: LogOptions,
   const [namesake] = findByName(introduction.name, people)
   if (!namesake) return ofAlmostThatName(introduction, isSaid, people)
   if (plainName(namesake.name) !== plainName(introduction.name))
-    return isFirstName(introduction) ? ofFirstName(introduction, people) : { kind: 'new' }
+    return isFirstName(introduction) ? ofFirstName(introduction, namesake, people) : { kind: 'new' }
   return contradicts(namesake, introduction) ? { kind: 'ask', contact: namesake } : { kind: 'known', contact: namesake }
 }
 
@@ -83,12 +83,12 @@ function ofAlmostThatName(introduction: Introduction, isSaid: boolean, people: C
 }
 
 /** A first name alone is someone known only where the organization says so. */
-function ofFirstName({ name, organization }: Introduction, people: Contact[]): Match {
-  const namesakes = findByName(name, people)
-  const there = namesakes.filter((one) => organization !== null && isSame(one.organization, organization))
-  const [only, ...others] = there.length > 0 ? there : namesakes
-  if (!only) return { kind: 'new' }
-  return there.length > 0 && others.length === 0 ? { kind: 'known', contact: only } : { kind: 'ask', contact: only }
+function ofFirstName({ name, organization }: Introduction, namesake: Contact, people: Contact[]): Match {
+  const there = findByName(name, people).filter(
+    (one) => organization !== null && isSame(one.organization, organization),
+  )
+  const [contact = namesake] = there
+  return { kind: there.length === 1 ? 'known' : 'ask', contact }
 }
 
 const isSame = (a: string | null, b: string | null): boolean => a !== null && b !== null && fold(a) === fold(b)

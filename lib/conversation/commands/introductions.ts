@@ -131,8 +131,9 @@ function recordPair(a: Contact, b: Contact, view: View, reason = findReason(a, b
       ]
     : [finish(knowing(a, b), null, view), finish(knowing(b, a), null, view)]
   const others = reason && !isOpen ? [change(reason.helper, knowing(reason.helper, reason.needy))] : []
-  const before = new Map([a, b].map((contact) => [contact.id, contact]))
-  const changes = steps.map(({ contact }) => change(before.get(contact.id) ?? null, contact))
+  const changes = steps.flatMap(({ contact }) =>
+    [a, b].filter(({ id }) => id === contact.id).map((before) => change(before, contact)),
+  )
   return {
     reply: replies.introducedPair(
       a,

@@ -157,9 +157,10 @@ function readLaterFor(rest: string, view: View) {
   if (isNobody) return { who: byReminder, when: null, said: rest }
   const when = readLater(led.rest.replace(/^[\s,;:.!?-]+|[.!]+$/g, ''), view.moment)
   if (when) return { who: byName(led.name), when, said: led.rest }
-  const [, said = '', name = ''] = /^(.*\S)\s+(\S+)$/s.exec(rest) ?? []
+  const last = rest.search(/\S+$/)
+  const said = rest.slice(0, last).trim()
   const before = readWhen(said, view.moment)
-  if (before) return { who: byName(name), when: before, said }
+  if (before) return { who: byName(rest.slice(last)), when: before, said }
   return { who: byReminder, when: null, said: rest }
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { planFrom } from '../../../lib/conversation/draft.ts'
+import { addNotes } from '../../../lib/conversation/changes.ts'
+import { type Draft, planFrom } from '../../../lib/conversation/draft.ts'
 import { remindOfOutreach } from '../../../lib/conversation/outreach.ts'
 import type { Contact } from '../../../lib/domain/contact.ts'
 import { askedForReferral, isAwaited, nextOutreachDay } from '../../../lib/domain/outreach.ts'
-import { contactOf, Talk, viewOf } from './view-fixture.ts'
+import { contactOf, ownerAfter, Talk, viewOf } from './view-fixture.ts'
 
 const atNotion = { organization: 'Notion' }
 const chloe = askedForReferral(contactOf('Chloe Martin', atNotion), 'Notion', '2026-11-23')
@@ -18,6 +19,11 @@ function remindOn(at: string, everyone: Contact[]) {
   const sent = after.flatMap((one) => (one.kind === 'outgoing' ? [one.body] : []))
   return { text: sent.join(), left: after.flatMap((one) => (one.kind === 'contact' ? [one] : []))[0], plan }
 }
+
+/** The text that a draft sends. */
+const textOf = ({ changes = [] }: Draft) =>
+  changes.flatMap(({ after }) => (after.kind === 'outgoing' ? [after.body] : [])).join()
+
 const THIRD_DAY = '2026-11-26T09:00:00-05:00'
 const SEVENTH_DAY = '2026-12-02T09:00:00-05:00'
 
@@ -39,6 +45,25 @@ describe('no answer after three business days', () => {
     expect(remindOn(THIRD_DAY, [chloe, harald, contactOf('Solveig')]).text).toContain(
       'Try Solveig, who knows Farid Nasser.',
     )
+  })
+
+  test('names who was noted to lead there', () => {
+    const noted = contactOf('Vera Holm')
+    const view = viewOf([noted], { at: THIRD_DAY, everyone: [chloe, noted] })
+    const [change] = addNotes(noted.id, ['her sister works at Notion'], view)
+    const notes = change?.after.kind === 'note' ? [change.after] : []
+    const text = textOf(remindOfOutreach([chloe], { ...view, notes }))
+    expect(text).toContain('Try Vera Holm, noted "her sister works at Notion"')
+  })
+
+  test('names who leads to any of the targets, where it was not said what was asked about', () => {
+    const asked = askedForReferral(contactOf('Chloe Martin'), null, '2026-11-23')
+    const view = viewOf([asked, farid], {
+      at: THIRD_DAY,
+      everyone: [asked, farid],
+      owner: ownerAfter('Figma', 'Notion'),
+    })
+    expect(textOf(remindOfOutreach([asked], view))).toContain('Try Farid Nasser (engineer, Notion).')
   })
 
   test('names the strongest tie where nobody leads there', () => {

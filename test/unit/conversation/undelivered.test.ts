@@ -35,6 +35,20 @@ describe('a text that failed for good', () => {
     ])
   })
 
+  test('leaves alone who was changed since, and whom it did nothing to', () => {
+    const moved = { ...ana, followUp: { ...remindedToday, on: '2026-11-30', remindOn: '2026-11-30' } }
+    const failed = { text: sent, changes: [{ before, after: ana }], covered: [moved, contactOf('Bob')] }
+    expect(undelivered(failed, 'later', viewOf([moved])).changes).toMatchObject([{ after: { kind: 'outgoing' } }])
+  })
+
+  test.each([
+    ['is sent again', '2026-11-24T13:00:00Z', 2],
+    ['is not sent again after a day', '2026-11-24T15:00:00Z', 1],
+  ])('about nobody %s', (_what, at, changes) => {
+    const failed = { text: { ...sent, covers: [] }, changes: [], covered: [] }
+    expect(undelivered(failed, 'later', viewOf([], { at })).changes).toHaveLength(changes)
+  })
+
   test('opts the owner out, or pauses until they say otherwise, or sets nothing', () => {
     expect(failWith('optedOut').settings).toEqual({ optedOut: true })
     expect(failWith('unreachable').settings).toEqual({ pausedUntil: UNTIL_RESUMED })

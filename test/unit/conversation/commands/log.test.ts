@@ -40,6 +40,12 @@ describe('a first name that is logged again', () => {
   })
 })
 
+test('a shorter name than that of someone known is somebody else’s', () => {
+  const talk = new Talk([contactOf('Ana Silva Costa')])
+  talk.say('met Ana Silva')
+  expect(talk.people.map(({ name }) => name)).toEqual(['Ana Silva Costa', 'Ana Silva'])
+})
+
 describe('the full name of someone known', () => {
   test('is them, whatever else is new', () => {
     expect(new Talk([ana]).say('met Ana Silva, climber')).toContain('Updated Ana Silva (climber, Figma)')

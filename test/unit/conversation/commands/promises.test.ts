@@ -92,6 +92,16 @@ describe('thanked', () => {
     expect(needsOf(talk)).toEqual([['a roofer', 'thanked']])
   })
 
+  test('asks which of several needs it was for, where nobody said that one is met', () => {
+    const talk = needing(['a roofer', 'open'], ['a lawyer', 'open'])
+    expect(talk.say('ana thanked me')).toBe('Ana thanked you for which? 1 a roofer 2 a lawyer')
+    expect(talk.say('2')).toBe('Ana Silva thanked you: a lawyer. Well done.')
+    expect(needsOf(talk)).toEqual([
+      ['a roofer', 'open'],
+      ['a lawyer', 'thanked'],
+    ])
+  })
+
   test('is a note when no need is known', () => {
     const talk = needing()
     talk.say('ana thanked me')

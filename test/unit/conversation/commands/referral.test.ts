@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contactOf, ownerOf, Talk } from '../view-fixture.ts'
+import { contactOf, ownerAfter, ownerOf, Talk } from '../view-fixture.ts'
 
 const owner = () => {
   const one = ownerOf()
@@ -79,6 +79,14 @@ describe('asking for a referral', () => {
     expect(talk.person('Yusuf Adeyemi').followUp).toEqual(yusuf.followUp)
     talk.say('undo')
     expect(talk.person('Yusuf Adeyemi').referral).toBeNull()
+  })
+
+  test.each([
+    ['a target', 'asked yusuf about quorbit', ownerAfter('Quorbit')],
+    ['where they work', 'asked yusuf about zentrix', ownerAfter()],
+  ])('is asking about %s, though nobody knows the company', (_what, text, owner) => {
+    const talk = new Talk([contactOf('Yusuf Adeyemi', { organization: 'Zentrix' })], owner)
+    expect(talk.say(text)).toMatch(/^Asked Yusuf Adeyemi about (?:Quorbit|Zentrix)\./)
   })
 
   test.each(['asked yusuf how his holidays were', 'asked her how she was', 'emailed yusuf', 'asked around'])(

@@ -21,6 +21,8 @@ describe('done', () => {
     ['all set', []],
     ['done with ana', []],
     ['done for ana: sent a book', ['sent a book']],
+    ['done sent her a book', ['sent her a book']],
+    ['done she loved it', ['she loved it']],
   ])('"%s" is a follow-up, with the notes %j', (text, notes) => {
     const one = talk()
     expect(one.say(text)).toBe('Followed up with Ana Silva. Next: Wed Dec 23.')
@@ -73,6 +75,14 @@ describe('later', () => {
   test('with the name of nobody known says so', () => {
     expect(talk().say('later zzz')).toContain('No Zzz here.')
   })
+})
+
+test.each(['thanks', 'lol'])('"%s" while several reminders are open leaves them so, and says it', (text) => {
+  const people = [ana, contactOf('Bob Lee')].map((one) => ({ ...one, followUp: remindedToday }))
+  const reminded = [{ contactIds: people.map(({ id }) => id), at: '2026-11-23T09:00:00-05:00' }]
+  const one = new Talk(people, { ...ownerOf(), reminded })
+  expect(one.say(text)).toContain('Several follow-ups are still open: DONE, LATER or SKIP?')
+  expect(one.people).toEqual(people)
 })
 
 test('"ana skip" takes it for not this time', () => {

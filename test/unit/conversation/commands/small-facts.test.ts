@@ -104,6 +104,8 @@ describe('settings', () => {
     [['quiet off', 'settings'], /No quiet hours\./],
     [['pause 2 weeks', 'settings'], /Paused until Mon Dec 7\./],
     [['goal'], /1 new person a week/],
+    [['quiet off', 'pause 2 weeks'], /until Mon Dec 7\. Whatever falls due comes then at 9am/],
+    [['remind at the thing we talked about'], /can't make that out/],
   ])('%j', (texts, said) => {
     expect(say(...texts)).toMatch(said)
   })
@@ -111,6 +113,23 @@ describe('settings', () => {
 
 test('a name of several words that nobody has is told as a whole', () => {
   expect(say('promised Maria Lopez Vega a roofer')).toContain('No Maria Lopez Vega here.')
+})
+
+test('a phone number alone is about whoever has it', () => {
+  const talk = new Talk([contactOf('Bob Lee'), contactOf('Ana Silva', { phones: ['+14155550134'] })])
+  expect(talk.say('415-555-0134')).toBe('Ana Silva: +14155550134.')
+})
+
+test('"ana ??" asks about Ana, and is no note on her', () => {
+  const talk = new Talk([contactOf('Ana Silva')])
+  expect(talk.say('ana ??')).toContain('Ana Silva. Met Mon Nov 23.')
+  expect(talk.notes()).toEqual([])
+})
+
+test('"coffee with ana today" is no plan: it may have been', () => {
+  const talk = new Talk([contactOf('Ana Silva')])
+  expect(talk.say('coffee with ana today')).toContain('Updated Ana Silva.')
+  expect(talk.notes()).toEqual([])
 })
 
 test('"ana: " alone is no note', () => {

@@ -37,10 +37,11 @@ export class PlanStore extends OwnerReader {
     if (!item) return null
     const { attempt, parts } = Parts.parse(item)
     const others = await Promise.all(partKeys(number, attempt, parts).map((key) => this.loadPart(ownerId, key)))
+    const found = others.filter((changes) => changes !== null)
     // Expired items are not removed all at once: what has begun to go is gone.
-    if (others.includes(null)) return null
+    if (found.length < others.length) return null
     const plan = Plan.parse(item)
-    return { ...plan, changes: [...plan.changes, ...others.flatMap((changes) => changes ?? [])] }
+    return { ...plan, changes: [...plan.changes, ...found.flat()] }
   }
 
   private async loadPart(ownerId: string, key: string): Promise<Change[] | null> {

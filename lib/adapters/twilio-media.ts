@@ -90,7 +90,7 @@ function refuse(answer: Response): MediaRefusal | null {
 }
 
 const isCard = (contentType: string): boolean =>
-  CARD_TYPES.includes(contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '')
+  CARD_TYPES.includes(contentType.replace(/;.*$/s, '').trim().toLowerCase())
 
 /** The body, or null if it is longer; then no more of it is read. */
 async function readUpTo(limit: number, { body }: Response): Promise<Uint8Array | null> {

@@ -120,10 +120,10 @@ const fillTemplate = (contentSid: string, body: string) => ({
 
 /** What the package asks of an HTTP client; a refusal has become a `TwilioError` before the package sees it. */
 function createClient(rest: TwilioRest): Client {
-  const request = async ({ method = 'get', uri = '', params, data }: RequestOpts) => {
+  const request = async ({ method, uri = '', params, data }: RequestOpts) => {
     const url = new URL(uri)
     for (const [name, value] of fieldsOf(params)) url.searchParams.set(name, value)
-    const body = method === 'get' ? await rest.get(url.href) : await rest.postForm(url.href, fieldsOf(data))
+    const body = method === 'post' ? await rest.postForm(url.href, fieldsOf(data)) : await rest.get(url.href)
     return { statusCode: 200, body }
   }
   return { request } as Client

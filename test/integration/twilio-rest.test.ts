@@ -35,6 +35,12 @@ it('gives up when there are always too many requests', async () => {
   expect(bodies).toHaveLength(5)
 })
 
+it('takes the status of a refusal that says no more for its code', async () => {
+  server = await serve(toListener(async () => ({ status: 403, body: 'no' })))
+
+  await expect(rest.get(server.url)).rejects.toMatchObject({ name: 'TwilioError', status: 403, code: 403 })
+})
+
 // Nobody knows whether it was done.
 it('does not ask again after an error of Twilio', async () => {
   const bodies = await startTwilio(500)

@@ -122,9 +122,14 @@ describe('contact cards at Twilio', () => {
     },
   )
 
-  test('are refused when they turn out to be something else', async () => {
-    const { fetched } = await fetchFrom(answerWith(200, { 'content-type': 'text/html' }, '<p>'))
+  test.each([{ 'content-type': 'text/html' }, {}])('are refused when they turn out to be %j', async (headers) => {
+    const { fetched } = await fetchFrom(answerWith(200, headers, '<p>'))
     expect(await fetched).toEqual({ refused: 'otherType' })
+  })
+
+  test('may be empty', async () => {
+    const { fetched } = await fetchFrom(answerWith(204, { 'content-type': 'text/x-vcard' }))
+    expect(await fetched).toEqual({ content: Buffer.from('') })
   })
 
   test.each([404, 410])('may be gone: %i', async (status) => {
@@ -142,7 +147,8 @@ describe('the size', () => {
   })
 
   test('may not be more, by what the answer says of itself', async () => {
-    const { fetched } = await fetchFrom(answerWith(200, type, Buffer.alloc(1_000_001, 'x')))
+    const long = { ...type, 'content-length': '1000001' }
+    const { fetched } = await fetchFrom(answerWith(200, long, Buffer.alloc(1_000_001, 'x')))
     expect(await fetched).toEqual({ refused: 'tooLarge' })
   })
 

@@ -43,11 +43,15 @@ const beginsSmall = /^(?:an?|and|about|at|by|for|from|in|is|near|of|on|over|the|
 const isOnlyJob = (name: string): boolean =>
   !/[\s-]/.test(name) && isJobWord(name) && !isGivenName(name) && !(isCapitalized(name) && isSurnameJob(name))
 
+/** "Wes. Wes Tillery", recognised as one: the first name ended a sentence, and the full name begins the next. */
+const saidBefore = /^(\p{L}+)[.!?] (?=\1 )/iu
+
 const readName = (text: string, { index, end }: Span): string =>
   text
     .slice(index, end)
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}]+|[^\p{L}\p{M}.)"']+$/gu, '')
+    .replace(saidBefore, '')
 
 function isSameName(said: string, name: string): boolean {
   const [one, other] = [said.toLowerCase(), name.toLowerCase()]

@@ -26,6 +26,10 @@ describe('names', () => {
     ['Lindgren-Oyelaran, Ana', 'Ana Lindgren-Oyelaran'],
     ['Okoro, Mason', 'Okoro'],
     ['met Ana from Figma. Full name is Ana Silva', 'Ana Silva'],
+    ['Ran into Wes. Wes Tillery, carpenter', 'Wes Tillery'],
+    ['met Cook', 'Cook'],
+    ['met Florence Bank, nurse', 'Florence Bank'],
+    ['met florence bank, nurse', 'Florence Bank'],
     ['met little anna tanner', 'Little Anna Tanner'],
     ['met first ondine last marchbanks', 'Ondine Marchbanks'],
   ])('reads the name in %s', (text, name) => {

@@ -2,7 +2,7 @@
 export type Facts = Record<string, string | number | boolean | null>
 
 /** Writes one line of JSON to the function's log, on standard error. */
-export function logProblem(message: string, facts: Facts = {}): void {
+export function logProblem(message: string, facts: Facts): void {
   process.stderr.write(`${JSON.stringify({ level: 'error', message, ...facts })}\n`)
 }
 

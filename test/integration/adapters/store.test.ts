@@ -29,6 +29,11 @@ async function keep(contact: Contact, version: number): Promise<void> {
   await store.write(OWNER, { before: null, after: { ...contact, version } }, AT)
 }
 
+test('nothing is known of an owner who is not there, nor of a text that never came', async () => {
+  expect(await store.loadAgenda('f'.repeat(32), '2026-11-23')).toBeNull()
+  expect(await store.findPlanOfText(OWNER, `SM${'1'.repeat(32)}`)).toBeNull()
+})
+
 test('people who were deleted do not stand before those of the same trade who were not', async () => {
   const gone = Array.from({ length: 250 }, (_, nth) => advisor(nth))
   for (const contact of gone) {

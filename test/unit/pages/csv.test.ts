@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
+import { askedForReferral } from '../../../lib/domain/outreach.ts'
 import { writeCsv } from '../../../lib/pages/export/csv.ts'
 import { toExport } from '../../../lib/pages/export/record.ts'
 import { peopleOf } from '../../../lib/pages/people.ts'
@@ -62,6 +63,12 @@ describe('the table', () => {
       Rhythm: 'P6W',
       'Last contact': '2026-11-23',
     })
+  })
+
+  test('says where a referral stands', () => {
+    const asked = askedForReferral(contactOf('Ana Silva'), 'Figma', '2026-11-23')
+    const [head = [], row = []] = read(write(recordsOf([asked])))
+    expect(row[head.indexOf('Referral')]).toBe('asked, Figma')
   })
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=cmd|"/c calc"!A0', '\uff1d1+1', ' =1+1', 'a;=1+1', 'a\n=1+1'])(

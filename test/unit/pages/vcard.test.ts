@@ -70,6 +70,14 @@ describe.each(versions)('a contact card of version %s', (version, write) => {
     ])
   })
 
+  test('has no note on somebody of whom no more is known than a name, and a number as it was written', () => {
+    const contact = contactOf('Ana', { metOn: null, phones: ['ext. 12'] })
+    const [bare = new VCard()] = parse(write([{ contact, notes: [] }], OWNER))
+    expect(read(bare, 'fn')).toEqual(['Ana'])
+    expect(read(bare, 'tel')).toEqual(['ext. 12'])
+    expect(read(bare, 'note')).toEqual([])
+  })
+
   test('is known again by its UID, which is of nobody else', () => {
     const uids = (ownerId: string, name: string) =>
       parse(write([{ contact: contactOf(name), notes: [] }], ownerId)).flatMap((one) => read(one, 'uid'))

@@ -30,6 +30,9 @@ export function readWhom(said: string, view: View): Who | null {
   return name.split(/\s+/).length <= LONGEST_NAME ? byName(name) : null
 }
 
+/** `who is she`, `her number`: whether a name is asked for with a pronoun. */
+export const isPronoun = (said: string): boolean => /^(?:she|he|they|her|him|them|his|their)[\s?.!]*$/i.test(said)
+
 const MINUTES = 60
 
 /** Whom `she` or `her` means: whoever the conversation was about last, by a text, a question or a reminder. */
@@ -44,4 +47,5 @@ export function theOneSpokenOf(view: View): Who {
   return isFresh && isLoaded && isLater(spokenOf.at, remindedAt) ? byId(spokenOf.contactId) : byReminder
 }
 
-const isLater = (at: string, other: string): boolean => other === '' || Temporal.Instant.compare(at, other) > 0
+/** A text of the very instant of a reminder came after it: due reminders go out first. */
+const isLater = (at: string, other: string): boolean => other === '' || Temporal.Instant.compare(at, other) >= 0

@@ -1,4 +1,4 @@
-import { foldWords } from '../domain/name.ts'
+import { foldWords, isSurname } from '../domain/name.ts'
 import { isCommonWord } from '../language/introduction/lexicon.ts'
 import { tellsDeed } from '../language/past-tense.ts'
 import { inPlainWords } from '../language/plain-words.ts'
@@ -16,6 +16,7 @@ import { noteOn } from './commands/person.ts'
 import { ask } from './commands/recall.ts'
 import { aboutSomeone, commands, misspelt, readMore, reminderReplies, sayings } from './commands.ts'
 import type { Heard } from './heard.ts'
+import { isPronoun } from './meant.ts'
 import { findByName, openReminders, splitKnownName } from './people.ts'
 import { readNeedOnReminder, readNoteOnReminder, readNoteOnSpokenOf } from './reminder-answers.ts'
 import type { View } from './view.ts'
@@ -105,7 +106,7 @@ const LONGEST_NAME = 3
 
 /** `ana's email` asks about her, `done, sent her Bob's email` does not. */
 function asksAboutSomeone(said: string, view: View): boolean {
-  if (splitKnownName(said, view)?.rest === '') return true
+  if (isPronoun(said) || splitKnownName(said, view)?.rest === '') return true
   const words = said.split(/\s+/)
   return words.length <= LONGEST_NAME && !said.includes(',') && !words.some(isCommonWord)
 }
@@ -117,11 +118,11 @@ function readReminderReply(heard: Heard, view: View): Act | null {
 const TELLS_OF_MEETING =
   /^(?:(?:i|we|i've|just|also|and|finally)\s+)*(?:met|saw|had|ran into|bumped into|spoke|talked|chatted|caught up|sat|visited|hung out|added|connected with)\b/i
 
-/** `met Bob Lee` is no answer to a reminder about Ana, though it tells in the past tense what happened. */
+/** `met Bob Lee` is no answer to a reminder about Ana, though it tells what happened; nor is `met Dr. Lee` to one about Bob. */
 const logsAnother = ({ text, reading: { certainty, people } }: Heard, view: View): boolean =>
   certainty === 'explicit' &&
   TELLS_OF_MEETING.test(text) &&
-  people.some(({ name }) => findByName(name, openReminders(view)).length === 0)
+  people.some(({ name }) => isSurname(name) || findByName(name, openReminders(view)).length === 0)
 
 /**
  * A text led by someone known: a fact about them or else a note, unless it introduces somebody else who only shares a

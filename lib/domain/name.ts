@@ -37,6 +37,10 @@ export function plainName(name: string): string {
   return words.slice(Math.max(first, 0)).join(' ')
 }
 
+/** `Dr. Lee`: whether somebody is called by a surname, which is as good as nothing else of the name. */
+export const isSurname = (name: string): boolean =>
+  HONORIFIC.test(foldWords(name)[0] ?? '') && !plainName(name).includes(' ')
+
 /** The part of a name that one calls someone by: `Ana` for `Ana Silva`, `Amy` for `Dr. Amy Sandoval`. */
 export function firstName(name: string): string {
   const words = name.split(/\s+/).filter(Boolean)

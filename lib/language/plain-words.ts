@@ -2,16 +2,17 @@ const LEAD_IN =
   /^(?:(?:hey|hi|hello|ok|okay|so|and|well|um+|wait|no|oh|please|pls|wellmet)[\s,!.]+|(?:can|could|would|will) (?:you|u|i)(?: (?:please|just))? |(?:i|we) (?:just )?(?:want|need|would like|'?d like|wanna) (?:you )?(?:to )?|(?:just )?(?:tell|show|give|remind) me(?= (?:what|when|where|how|who)\b) |let me (?=see|know))+/i
 const LEAD_OUT = /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|again|for me|now|asap))+(?=[\s?.!]*$)/i
 const END = /[\s?.!]+$/
-/** `whos due` */
+/** `whos due`, `who'd I meet` */
 const CLIPPED = /^(who|what|where|when|how|that)s(?=\s)/i
+const CLIPPED_DID = /^(who|where|when|how)'?d(?= (?:i|we)\s)/i
 
 const DO = '(?:do|did|does|have|has|should|can|could|is|are|was|am|will)'
 const CONTACT =
   '(?:meet|met|see|seen|call|text|e-?mail|ping|contact|reach|reach out to|follow up with|followed up with|check in with|catch up with|talk to|talked to|talk with|speak to|speak with|spoke to|hear from|help|know)'
 const FACT =
   '(?:(?:phone|cell|mobile)(?: number| #)?|number|digits|e-?mail(?: address)?|address|contact(?: info(?:rmation)?| details)?|card|info(?:rmation)?|details|notes?|needs?|title|job|role|company|employer|links?|website|follow[\\s-]?ups?|next(?: follow[\\s-]?up)?|status|history)'
-const SPAN =
-  '(?:so far|today|yesterday|lately|recently|this week|last week|this month|last month|(?:most )?recently|last|latest)'
+const MET = '(?:(?:did|have) )?(?:i|we) (?:just )?(?:meet|met)'
+const PAST = '(?:today|yesterday|(?:this|last) (?:week|month)|(?:on |last )[a-z]+day)'
 const FOLLOW = `(?:need to |have to |should |must |gotta )*(?:${CONTACT})`
 
 /** What people say to ask for something, without its last mark, and the words of the command that answers it. */
@@ -22,10 +23,9 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
     /^(?:(?:show|see|view|list|give|pull up)(?: me)? )?(?:all )?(?:of )?(?:my |the )?(?:all )?(?:contacts?|people|everyone|everybody|network|list)$/i,
     'list',
   ],
-  [
-    new RegExp(`^who(?:m)? (?:do i know|(?:did|have) i me[et]t(?: ${SPAN})?|(?:did|have) i just me[et]t)$`, 'i'),
-    'list',
-  ],
+  [new RegExp(`^(?:who(?:m)? |(?:the )?(?:new )?(?:people|contacts) )?${MET} (${PAST})$`, 'i'), 'list $1'],
+  [new RegExp(`^(?:did|have) i (?:meet|met) (?:any|some)(?:one|body) (${PAST})$`, 'i'), 'list $1'],
+  [new RegExp(`^who(?:m)? (?:do i know|${MET}(?: (?:so far|lately|recently|last|latest))?)$`, 'i'), 'list'],
   [/^(?:my )?(?:last|latest|recent|newest)(?: (?:contacts?|people|person))?(?: i met)?$/i, 'list'],
   [
     /^(?:do|did|have) i (?:know|meet|met|have) (?:any|some)(?:one|body) (?:(?:who(?:'s| is)?|that(?:'s| is)?) )?(?:works? )?(?:at|from|in|with) (.+)$/i,
@@ -67,6 +67,10 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
   // One person.
   [/^(?:where|how)(?:'s| is) (.+)$/i, '$1?'],
   [/^who introduced (?:me to )?(.+)$/i, '$1?'],
+  [
+    /^who(?:m)? (?:(?:all )?(?:did|has) (.+?) introduced?(?: (?:me|us) to)?|(?:do|did) i (?:know|meet) (?:via|through) (.+))$/i,
+    'find $1$2',
+  ],
   [
     new RegExp(
       `^(?:when|where|how|how often|why) ${DO} (?:i|we) (?:last |first )?(?:next )?(?:${FOLLOW}|get in touch with|get to know) (.+)$`,
@@ -124,10 +128,10 @@ export const withoutCourtesies = (text: string): string => text.replace(LEAD_IN,
 /** The command, as it is typed, that a request in other words stands for: `did I meet anyone from Stripe?`; or null. */
 export function inPlainWords(text: string): string | null {
   const asked = withoutCourtesies(text)
-  const said = asked.replace(END, '').replace(CLIPPED, "$1's")
+  const said = asked.replace(END, '').replace(CLIPPED, "$1's").replace(CLIPPED_DID, '$1 did')
   for (const [pattern, command] of phrasings) {
     const match = pattern.exec(pattern.source.endsWith('\\?$') ? asked : said)
-    if (match) return command.replace('$1', () => match[1] ?? '')
+    if (match) return command.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '')
   }
   return asked !== text && asked !== '' ? asked : null
 }

@@ -5,7 +5,8 @@ import { noSuchNumber } from '../../language/replies/reminders.ts'
 import { defineCommand, definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { showText } from '../listing.ts'
-import { byId, byName, findByName, isDescribedBy, resolve, splitKnownName, Who } from '../people.ts'
+import { isPronoun, theOneSpokenOf } from '../meant.ts'
+import { byId, byName, findByName, isDescribedBy, openReminders, resolve, splitKnownName, Who } from '../people.ts'
 import type { View, Want } from '../view.ts'
 
 /** The notes of whoever is meant, and of those merged into them. */
@@ -27,7 +28,12 @@ export const showCard = (contact: Contact, from: number, view: View): Draft => (
 })
 
 /** `who is ana` asks for her card too. */
-const ASKED = /^(?:who(?:'s|\s+is)|show(?:\s+me)?|tell me about|what do i know about)\s+(?=\S)/i
+const ASKED = /^(?:who(?:'s|\s+(?:is|was))|show(?:\s+me)?|tell me about|what do i know about)\s+(?=\S)/i
+
+function readSpokenOf(view: View) {
+  const who = theOneSpokenOf(view)
+  return who.by === 'reminder' && openReminders(view).length === 0 ? null : { who, from: 0 }
+}
 
 export const card = definePersonCommand({
   name: 'card',
@@ -35,7 +41,9 @@ export const card = definePersonCommand({
   help: 'what you know of someone',
   args: z.object({ who: Who, from: z._default(z.number(), 0) }),
   read: (text, view) => {
-    const led = splitKnownName(text.replace(ASKED, ''), view)
+    const asked = text.replace(ASKED, '')
+    if (isPronoun(asked)) return asked !== text || asked.endsWith('?') ? readSpokenOf(view) : null
+    const led = splitKnownName(asked, view)
     if (!led || /^[?.!:,\s]*$/.test(led.rest)) return led && { who: byName(led.name), from: 0 }
     // `Ana Baker` may be somebody else's name, `ana the baker` and `ana baker` are not.
     const isName = led.rest !== led.rest.toLowerCase() && !/^(?:the|at|from)\s/i.test(led.rest)

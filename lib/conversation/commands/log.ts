@@ -80,11 +80,18 @@ export function readNewName(heard: Heard, view: View): Act | null {
   return act && isFirstName ? logFirstName(only, heard, act) : act
 }
 
-/** After "How can you help?", `glaze samples` is an answer, though glaze might be somebody's name. */
-function readsAsAnswer({ text: said, reading }: Heard, { owner }: View): boolean {
+/**
+ * After "How can you help?", `glaze samples`, `snacks` and `cables for his modular synth` are answers, though glaze
+ * might be somebody's name: a new name has capitals or begins the text, and a lone one without is one that people have.
+ */
+function readsAsAnswer({ text: said, reading: { certainty, people } }: Heard, { owner }: View): boolean {
+  if (owner.question?.kind !== 'need') return false
+  const text = said.toLowerCase()
   const words = said.replace(/[.!]+$/, '').split(/\s+/)
-  const isPlain = reading.certainty === 'bare' && said === said.toLowerCase() && !isGivenName(words[0] ?? '')
-  return owner.question?.kind === 'need' && isPlain && words.some(isCommonWord)
+  const isNamed = people.some(({ name }) => said.includes(name) || text.startsWith(name.toLowerCase()))
+  if (!isNamed) return certainty === 'described'
+  const isPlain = certainty === 'bare' && said === text && !isGivenName(words[0] ?? '')
+  return isPlain && (words.length === 1 || words.some(isCommonWord))
 }
 
 /** A first name may be that of someone known, almost: `katerina, tailor at Hem`. */

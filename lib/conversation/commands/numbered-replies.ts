@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
-import { whichOfSeveral, whichTwo } from '../../language/replies/people.ts'
+import { nobodyCalled, whichOfSeveral, whichTwo } from '../../language/replies/people.ts'
 import { noReminderOpen, noSuchNumber, saidTwice, unclearDay } from '../../language/replies/reminders.ts'
 import { readWhen } from '../../language/when.ts'
 import { defineCommand } from '../command.ts'
@@ -63,11 +63,28 @@ function whoIs(subject: Subject, before: Step[], view: View): Contact[] | string
       const named = findByName(subject.name, view.known)
       const reminded = findByName(subject.name, openReminders(view))
       const found = reminded.length === 1 ? reminded : named
+      if (named.length === 0) return nobodyCalled(subject.name)
       return found.length === 1 ? found : whichOfSeveral(subject.name, named)
     }
     case 'rest':
       return openToAnswer(view).filter(({ id }) => !before.some(({ contact }) => contact.id === id))
   }
+}
+
+/** `all done but ana`: what follows `but` may also be a note, so it must be names; `except` always leads to some. */
+const EXCEPT =
+  /\s*,?\s+(but(?: not)?|except(?:ing)?(?: for)?|apart from|other than|without)\s+(.+?)(?=\s+(?:done|later|skip|helped)\b|[\s.!]*$)/i
+
+/** A reply to all without those it leaves out, and those. */
+function takeExcepted(text: string, { known }: View): { said: string; except: Subject[] } {
+  const [phrase, lead = '', names = ''] = EXCEPT.exec(text) ?? []
+  const except = names.split(/\s*(?:[,&+]|\band\b)\s*/i).flatMap((name): Subject[] => {
+    const number = /^#?(\d{1,3})$/.exec(name)?.[1]
+    return number ? [{ by: 'number', number: Number(number) }] : name ? [{ by: 'name', name }] : []
+  })
+  const isMeant =
+    !/^but/i.test(lead) || except.every((one) => one.by !== 'name' || findByName(one.name, known).length > 0)
+  return phrase && isMeant ? { said: text.replace(phrase, ''), except } : { said: text, except: [] }
 }
 
 const ALL = '(?:all|both|every(?:one|body|thing))(?:\\s+(?:of\\s+)?(?:them|these|those|it))?'
@@ -78,18 +95,22 @@ const ALL_MOVED = new RegExp(`^(?:(?:move|push|snooze|later)\\s+)?${ALL}\\s+(?:t
 /** `all done`, `skip all`, `all later`, `both friday`: every open reminder of the latest text, or of the list shown last. */
 export const allReplies = defineCommand({
   name: 'allReplies',
-  forms: ['all done', 'all later'],
+  forms: ['all done', 'all later', 'all done but ana'],
   help: 'all of them',
-  args: z.object({ word: z.string(), rest: z.string(), both: z.boolean() }),
-  read: (text, { moment }) => {
-    const both = /\bboth\b/i.test(text)
-    const [, word, rest = ''] = ALL_FIRST.exec(text) ?? ALL_LAST.exec(text) ?? []
-    if (word) return { word, rest: rest.trim(), both }
-    const day = ALL_MOVED.exec(text)?.[1]
-    return day && readWhen(day, moment) ? { word: 'later', rest: day, both } : null
+  args: z.object({ word: z.string(), rest: z.string(), both: z.boolean(), except: z._default(z.array(Subject), []) }),
+  read: (text, view) => {
+    const { said, except } = takeExcepted(text, view)
+    const both = /\bboth\b/i.test(said)
+    const [, word, rest = ''] = ALL_FIRST.exec(said) ?? ALL_LAST.exec(said) ?? []
+    if (word) return { word, rest: rest.trim(), both, except }
+    const day = ALL_MOVED.exec(said)?.[1]
+    return day && readWhen(day, view.moment) ? { word: 'later', rest: day, both, except } : null
   },
-  handle: ({ word, rest, both }, view) => {
-    const people = openToAnswer(view)
+  handle: ({ word, rest, both, except }, view) => {
+    const left = except.map((subject) => whoIs(subject, [], view))
+    const unclear = left.find((one) => typeof one === 'string')
+    if (unclear !== undefined) return { reply: unclear }
+    const people = openToAnswer(view).filter((one) => !left.flat().includes(one))
     if (people.length === 0) return { reply: noReminderOpen() }
     if (both && people.length !== 2) return { reply: whichTwo(people) }
     const steps = people.flatMap((contact, nth) => stepFor(word, contact, rest, view, nth) ?? [])

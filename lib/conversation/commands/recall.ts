@@ -4,16 +4,19 @@ import type { Contact, Note } from '../../domain/contact.ts'
 import { fold, foldWords } from '../../domain/name.ts'
 import { isUnmet } from '../../domain/need.ts'
 import { isCommonWord, singular } from '../../language/introduction/lexicon.ts'
+import { readPastDays } from '../../language/past-days.ts'
 import { inPlainWords } from '../../language/plain-words.ts'
 import { notUnderstood } from '../../language/replies/answers.ts'
 import * as replies from '../../language/replies/recall.ts'
 import { type Command, defineCommand, withPerson } from '../command.ts'
 import { type Listing, showList } from '../listing.ts'
+import { isPronoun } from '../meant.ts'
 import { byName, findByName, splitKnownName } from '../people.ts'
 import { peopleIn } from '../view.ts'
 import { after } from './reminder-replies.ts'
 
 const From = z._default(z.number(), 0)
+const Days = z.object({ since: z.string(), until: z.string() })
 const everyone = (): [{ kind: 'everyone' }] => [{ kind: 'everyone' }]
 
 /** Newest contact first; who was never contacted comes last. */
@@ -35,17 +38,23 @@ const hasWords = (text: string, words: string[]): boolean => {
 
 const roleOf = ({ title, organization, metAt }: Contact): string => [title, organization, metAt].join(' ')
 
+/** Everyone; `list yesterday`, which is how `who did I meet yesterday` is read, only those who were met then. */
 export const list = defineCommand({
   name: 'list',
-  forms: ['list'],
-  help: 'everyone, by last contact',
-  args: z.object({ from: From }),
-  read: (text) => (/^(?:list(?: all| everyone)?|everyone|contacts|people)[\s.!?]*$/i.test(text) ? { from: 0 } : null),
+  forms: ['list', 'list this week'],
+  help: 'everyone, by last contact; or whom you met',
+  args: z.object({ from: From, days: z._default(z.nullable(Days), null) }),
+  read: (text, { moment }) => {
+    if (/^(?:list(?: all| everyone)?|everyone|contacts|people)[\s.!?]*$/i.test(text)) return { from: 0, days: null }
+    const days = readPastDays(after(text, /^list\s+/i)?.replace(/[\s.!?]+$/, '') ?? '', moment.today)
+    return days && { from: 0, days }
+  },
   wants: everyone,
-  handle: ({ from }, view) => {
-    const people = peopleIn(view)
-    if (people.length === 0) return { reply: replies.nobodyYet() }
-    return listPeople(`${people.length}:`, people, from, { command: 'list', args: {} })
+  handle: ({ from, days }, view) => {
+    const all = peopleIn(view)
+    const people = days ? all.filter(({ metOn }) => metOn && days.since <= metOn && metOn <= days.until) : all
+    if (people.length === 0) return { reply: days ? replies.nobodyMet() : replies.nobodyYet() }
+    return listPeople(`${people.length}:`, people, from, { command: 'list', args: { days } })
   },
 })
 
@@ -57,7 +66,7 @@ export const who = defineCommand({
   read: (text, view) => {
     const said = after(text, /^who(?:'s|\s+is|\s+works|\s+do i know)?\b/i)?.replace(/[?.!\s]+$/, '')
     const isPerson = said && /^who(?:'s|\s+is)\b/i.test(text) && splitKnownName(said, view)?.rest === ''
-    if (!said || isPerson || /^(?:at|from|in)$/i.test(said) || inPlainWords(text)) return null
+    if (!said || isPerson || isPronoun(said) || /^(?:at|from|in)$/i.test(said) || inPlainWords(text)) return null
     const place = after(said, /^(?:at|from|in)\s+/i)
     return { said: (place ?? said).replace(/^(?:an?|the)\s+/i, ''), at: place !== null, from: 0 }
   },

@@ -10,6 +10,8 @@ export const nobodySo = (said: string): string => `Nobody found for ${said}. FIN
 
 export const nobodyYet = (): string => 'Nobody yet. Text the name of someone you met.'
 
+export const nobodyMet = (): string => 'Nobody met then. LIST shows everyone.'
+
 export const nothingDue = (span: string): string => `Nothing ${span}.`
 
 export const noOpenNeeds = (): string => 'No open needs.'

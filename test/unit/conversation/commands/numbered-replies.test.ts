@@ -114,6 +114,27 @@ describe('a reply to several reminders', () => {
     expect(talk.plans[0]?.changes).toEqual([])
   })
 
+  test.each([
+    ['done everyone except cara', ['done', 'done', null]],
+    ['all done but bob', ['done', null, 'done']],
+    ['all but 2 done', ['done', null, 'done']],
+    ['everyone except for ana and 3 later friday', [null, '2026-11-27', null]],
+    ['skip all apart from Bob Lee.', ['skipped', null, 'skipped']],
+  ])('"%s" leaves out whom it names', (text, expected) => {
+    const talk = talkWithThree()
+    talk.say(text)
+    expect(outcomes(talk)).toEqual(expected)
+    expect(talk.notes()).toEqual([])
+  })
+
+  test('an exception that is nobody known changes nothing; what only begins with but is a note', () => {
+    const talk = talkWithThree()
+    expect(talk.say('all done except zed')).toMatch(/^No Zed here/)
+    expect(outcomes(talk)).toEqual([null, null, null])
+    talk.say('all done, but it took long')
+    expect(outcomes(talk)).toEqual(['done', 'done', 'done'])
+  })
+
   test('"all done" after DUE means who is due of those listed', () => {
     const waiting = { ...remindedToday, reminders: 0 }
     const talk = new Talk([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Talk } from '../view-fixture.ts'
-import { ana, bob, need } from './known.ts'
+import { ana, bob, need, talkWithReminder } from './known.ts'
 
 const CARD = /^Ana Silva \(designer, Figma\)\. Met at ReactConf/
 
@@ -41,6 +41,12 @@ describe('what is asked in a sentence is answered as its command', () => {
     ['anything due?', /Nothing due/],
     ["what's due today?", /Nothing due today/],
     ['who did I meet this week', /^2: 1/],
+    ['who did i meet today?', /^2: 1/],
+    ["who'd we meet on monday", /^Nobody met then/],
+    ['people i met yesterday', /^Nobody met then/],
+    ['did I meet anyone last month?', /^Nobody met then/],
+    ['list today', /^2: 1/],
+    ['who did ana introduce', /^ana: 1 Ana Silva/],
     ['show me all my contacts please', /^2: 1/],
     ['any cellists?', /Bob Lee/],
     ['cellists?', /Bob Lee/],
@@ -66,14 +72,47 @@ describe('what is asked in a sentence is answered as its command', () => {
     expect(talk.people).toEqual([ana, bob])
   })
 
-  test.each(['someone at Stripe', 'glaze samples', "today's paper", 'list of good carpenters', 'more clients'])(
-    '"%s" is still an answer to "How can you help?"',
-    (answer) => {
-      const talk = new Talk()
-      talk.say('met Cy Ray')
-      talk.say(answer)
-      expect(talk.people).toHaveLength(1)
-      expect(talk.person('Cy Ray').needs).toEqual([need(answer)])
-    },
-  )
+  test.each([
+    'someone at Stripe',
+    'glaze samples',
+    "today's paper",
+    'list of good carpenters',
+    'more clients',
+    'snacks',
+    'cables for his modular synth',
+  ])('"%s" is still an answer to "How can you help?"', (answer) => {
+    const talk = new Talk()
+    talk.say('met Cy Ray')
+    talk.say(answer)
+    expect(talk.people).toHaveLength(1)
+    expect(talk.person('Cy Ray').needs).toEqual([need(answer)])
+  })
+})
+
+describe('a pronoun in a question is whoever was spoken of last', () => {
+  test.each([
+    'who is she',
+    "who's she?",
+    'Who was she?',
+    'tell me about her',
+    "what's her number",
+    'what does she need?',
+    'where did i meet her',
+    'her email?',
+  ])('"%s"', (text) => {
+    const talk = new Talk([ana, bob])
+    talk.say('ana loves climbing')
+    expect(talk.say(text)).toMatch(CARD)
+    expect(talk.notes('Ana Silva')).toEqual(['loves climbing'])
+  })
+
+  test('or is reminded of, and no note on them', () => {
+    const talk = talkWithReminder()
+    expect(talk.say("what's her number?")).toMatch(CARD)
+    expect(talk.notes()).toEqual([])
+  })
+
+  test('which is nobody at the beginning', () => {
+    expect(new Talk([ana, bob]).say('who is she')).toMatch(/^I can't make that out/)
+  })
 })

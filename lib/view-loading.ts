@@ -49,9 +49,9 @@ const referredTo = ({ question, shown, reminded, matches }: Owner): string[] => 
   ...matches.flatMap(({ needyId, helperId }) => [needyId, helperId]),
 ]
 
-const PRONOUNS = new Set('she shes he hes they theyre her him his their them'.split(' '))
+const PRONOUNS = new Set('she shes he hes they theyre her him his their them it actually instead'.split(' '))
 
-/** Whoever was spoken of last, if the text may mean them: by a pronoun, or by an address without a name. */
+/** Whoever was spoken of last, if the text may mean them: by a pronoun, a correction (`actually friday`), or an address without a name. */
 function spokenOf({ spokenOf }: Owner, { words, phones, emails }: Mentions): string[] {
   const isMeant = words.some((word) => PRONOUNS.has(word)) || phones.length + emails.length > 0
   return spokenOf && isMeant ? [spokenOf.contactId] : []

@@ -53,7 +53,7 @@ export function planFrom(drafted: Draft, view: View, cause: Cause): Plan {
     about: draft.about ?? null,
     owner: {
       ...ownerAfter(draft, view),
-      spokenOf: draft.spokenOf ? { contactId: draft.spokenOf, at: view.at } : spokenOfAfter(said, cause, view),
+      spokenOf: spokenOfAfter(draft, said, cause, view),
       settings,
       texts: textsAfter(draft.reply, changes, view),
     },

@@ -49,11 +49,13 @@ const isOnce = (word: string, words: string[], own: string[]): boolean =>
 const isInitial = (word: string, [, ...later]: string[]): boolean =>
   word.length === 1 && !/[ai]/.test(word) && later.some((name) => name.startsWith(word))
 
-/** `figma`, `at figma`, `the designer`: whether that says what someone does, or where. */
-export function isDescribedBy(said: string, { title, organization, metAt }: Contact): boolean {
-  const words = foldWords(said.replace(/^(?:(?:the one\s+)?(?:at|from)|the)\s+/i, ''))
-  const isIn = (fact: string | null) => fact !== null && words.every((word) => foldWords(fact).includes(word))
-  return words.length > 0 && [title, organization, metAt].some(isIn)
+/** `figma`, `at figma`, `the figma one`, `sam from figma`: whether that says what someone does, or where. */
+export function isDescribedBy(said: string, { name, title, organization, metAt }: Contact): boolean {
+  const words = foldWords(said).filter((word) => !/^(?:the|one|at|from)$/.test(word))
+  const own = foldWords(name)
+  const others = words.filter((word) => !own.includes(word))
+  const isIn = (fact: string | null) => fact !== null && others.every((word) => foldWords(fact).includes(word))
+  return others.length > 0 && [title, organization, metAt].some(isIn)
 }
 
 export const sharesAddress = (contact: Contact, { phones, emails }: { phones: string[]; emails: string[] }): boolean =>

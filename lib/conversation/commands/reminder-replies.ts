@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { addDays } from '../../domain/calendar.ts'
 import type { Contact } from '../../domain/contact.ts'
 import type { Moment, When } from '../../domain/moment.ts'
-import { firstName } from '../../domain/name.ts'
+import { firstName, foldWords } from '../../domain/name.ts'
 import { findNeed, unmetNeeds } from '../../domain/need.ts'
 import { saysIntroduced } from '../../language/introduced.ts'
 import { isCommonWord } from '../../language/introduction/lexicon.ts'
@@ -17,6 +17,7 @@ import { isRecent } from '../recent.ts'
 import type { View } from '../view.ts'
 import { askWhichNeed } from '../which-need.ts'
 import { readDeedFor } from './contacted.ts'
+import { isTicked } from './small-talk.ts'
 
 const note = z.nullable(z.string())
 const WhenArgs = z.object({ on: z.string(), time: z.nullable(z.string()) })
@@ -60,7 +61,21 @@ function readNamedReply(text: string, word: RegExp, view: View): { who: Who; not
   return named && added && { who: named.who, ...added }
 }
 
-const IS_DONE = /^(?:finished|completed?|did (?:that|this)|all set|[\u2705\u2714\u2611]\uFE0F?)[\s.!]*$/i
+/**
+ * `sent the deck to bob`, with several open: the one of them who is named, though not `sent her Bob's email`. `met bob for
+ * lunch` is about him even if only others are open.
+ */
+function whoseDeed(text: string, view: View): Who {
+  const words = foldWords(text.replace(/\S+'s?(?=\s|$)/g, ''))
+  const named = openReminders(view).filter(({ name }) => foldWords(name).some((word) => words.includes(word)))
+  const [only, ...others] = named
+  if (only && others.length === 0) return byId(only.id)
+  const met = after(text, /^(?:(?:i|we|just|also|and)\s+)*met(?: up)?(?: with)?\s/i)
+  const led = met && splitKnownName(met, view)
+  return led ? byName(led.name) : byReminder
+}
+
+const IS_DONE = /^(?:finished|completed?|did (?:that|this)|all set)[\s.!]*$/i
 
 export const done = definePersonCommand({
   name: 'done',
@@ -68,12 +83,12 @@ export const done = definePersonCommand({
   help: 'followed up',
   args: z.object({ who: Who, note }),
   read: (text, view) => {
-    if (IS_DONE.test(text)) return readRest('', view)
+    if (IS_DONE.test(text) || isTicked(text)) return readRest('', view)
     const rest = after(text, /^(?:all\s+)?(?:done|did it|followed up)\b/i)
     if (rest !== null) return /^all\b/i.test(text) ? null : readRest(rest, view)
     const named = readNamedReply(text, /^done\b/i, view) ?? readDeedFor(text, view)
     if (named) return named
-    return openReminders(view).length > 0 && tellsDeed(text) ? { who: byReminder, note: text } : null
+    return openReminders(view).length > 0 && tellsDeed(text) ? { who: whoseDeed(text, view), note: text } : null
   },
   handle: (contact, args, view) => draftOfSteps([finish(contact, args.note, view)], view),
 })
@@ -122,7 +137,7 @@ export const later = definePersonCommand({
   args: z.object({ who: Who, when: z.nullable(WhenArgs), said: z.string() }),
   read: (text, view) => {
     const rest = after(text, LATER)
-    if (rest === null) return readNamedLater(text, view) ?? readBareWhen(text, view)
+    if (rest === null) return readNamedLater(text, view) ?? readCorrection(text, view) ?? readBareWhen(text, view)
     const when = readLater(rest.replace(/[.!]+$/, ''), view.moment)
     if (when) return { who: byReminder, when, said: rest }
     return readLaterFor(rest, view)
@@ -137,6 +152,16 @@ function readNamedLater(text: string, view: View) {
   const said = named?.rest.replace(/^[\s,;:-]+|[\s.!]+$/g, '') ?? ''
   const when = named && readLater(said, view.moment)
   return named && when && { who: named.who, when, said }
+}
+
+const CORRECTION =
+  /^(?:(?:no|wait|sorry|oops|or)[\s,.]+)*(?:(?:actually|i meant?|rather)[\s,]+)*(?:(?:make|change|move|set) (?:it|that)(?: to)?\s+)?(?=\S)/i
+
+/** `actually make it friday`, `friday instead`: another day for whoever was just moved, before any reminder. */
+function readCorrection(text: string, view: View) {
+  const said = text.replace(CORRECTION, '').replace(/[\s,]+(?:instead|actually|rather)[\s.!]*$/i, '')
+  const when = said === text ? null : readWhen(said, view.moment)
+  return when && { who: theOneSpokenOf(view), when, said }
 }
 
 /** A day alone answers the reminder, while one is open. */

@@ -26,6 +26,9 @@ const said: ReadonlyArray<readonly [RegExp, () => string]> = [
   [/^(?:never ?mind|nvm|nm|forget it|ignore (?:that|this|it)|scratch that|wait|hold on|hang on)$/i, replies.neverMind],
 ]
 
+/** A tick says DONE where a reminder asks; a thumb may only say that it was seen. */
+export const isTicked = (text: string): boolean => /^[\u2705\u2714\u2611\s]+$/.test(text)
+
 const LONGEST = 40
 
 /** Small talk gets a sentence, and leaves open what is open. */
@@ -34,7 +37,8 @@ export const smallTalk = defineCommand({
   forms: [],
   help: '',
   args: z.object({ reply: z.string() }),
-  read: (text) => {
+  read: (text, view) => {
+    if (isTicked(text) && openReminders(view).length > 0) return null
     const trimmed = text.replace(/[\s.!?,]+$/, '')
     const found = trimmed.length <= LONGEST && said.find(([pattern]) => pattern.test(trimmed))
     return found ? { reply: found[1]() } : null

@@ -90,7 +90,53 @@ describe('helped, after the reminder was answered with done', () => {
   })
 })
 
+describe('while several reminders are open', () => {
+  const talkOfTwo = () => {
+    const names = ['Bob Lee', 'Cleo Marsh']
+    const people = names.map((name) => contactOf(name, { followUp: remindedToday }))
+    const talk = new Talk([...people, contactOf('Ana Silva')], ownerOf())
+    talk.owner = { ...talk.owner, reminded: [{ contactIds: names, at: '2026-11-23T09:00:00-05:00' }] }
+    return talk
+  }
+
+  test.each(['sent the deck to bob', 'met bob for lunch', 'dropped by and gave Bob the key'])(
+    '"%s" is about the one whom it names',
+    (text) => {
+      expect(talkOfTwo().say(text)).toMatch(/^Followed up with Bob Lee\./)
+    },
+  )
+
+  test.each(['sent the deck', "sent her bob's deck", 'left a note about cleo for bob'])(
+    '"%s" asks whose it is',
+    (text) => {
+      const plan = talkOfTwo().plan(text)
+      expect(plan.reply).toMatch(/^Which one\?/)
+      expect(plan.changes).toEqual([])
+    },
+  )
+
+  test('what was done with somebody else who is known is theirs', () => {
+    const talk = talkOfTwo()
+    talk.say('done cleo')
+    expect(talk.say('met ana for lunch')).toMatch(/^Followed up with Ana Silva\./)
+    expect(talk.person('Bob Lee').touches).toBe(0)
+  })
+
+  test('a doctor of the same surname is somebody else', () => {
+    const talk = talkOfTwo()
+    expect(talk.say('met dr. lee at the dentist')).toMatch(/^Saved Dr\. Lee\./)
+    expect(talk.person('Bob Lee').touches).toBe(0)
+  })
+})
+
 describe('a thumb that says little to a reminder', () => {
+  test('a tick alone is done, a thumb alone may only say that it was seen', () => {
+    expect(talkWithReminder().say('✅')).toMatch(/^Followed up with Amara Obi\./)
+    expect(talkWithReminder().say('✔️')).toMatch(/^Followed up with Amara Obi\./)
+    expect(talkWithReminder().say('👍')).toBe('Good. The follow-up with Amara Obi is still open: DONE, LATER or SKIP?')
+    expect(new Talk().say('✅')).toBe('Good.')
+  })
+
   test.each(['done 👍', 'done ✅!', 'Done :)'])('"%s" is done', (text) => {
     expect(talkWithReminder().say(text)).toMatch(/^Followed up with Amara Obi\./)
   })

@@ -67,6 +67,26 @@ describe('she, right after somebody was spoken of, is that person', () => {
     expect(talk.say('done')).toContain('Amara Obi')
   })
 
+  test('is whoever was asked about, even after something else was shown', () => {
+    const talk = new Talk()
+    talk.say('Met Ida Berg and Jon Falk')
+    talk.say('a loom')
+    talk.say('settings')
+    expect(talk.say('he wants a boat')).toMatch(/^Jon Falk: looking for a boat/)
+    expect(talk.person('Ida Berg').needs).toMatchObject([{ text: 'a loom' }])
+  })
+
+  test.each([
+    ['actually make it the 15th', 'Tue Dec 15'],
+    ['friday instead', 'Fri Nov 27'],
+    ['no wait, make that monday', 'Mon Nov 30'],
+    ['sorry, i meant thursday 3pm', 'Thu Nov 26 3pm'],
+  ])('is moved to another day by "%s"', (text, day) => {
+    const talk = talkOfAna()
+    talk.say('ana in 2 weeks')
+    expect(talk.say(text)).toBe(`Moved Ana Silva to ${day}.`)
+  })
+
   test('done, later and drop alone still mean the reminder', () => {
     const talk = talkOfAna()
     for (const text of ['done', 'later', 'skip', 'drop']) expect(talk.plan(text).changes).toEqual([])

@@ -47,6 +47,12 @@ describe('which of several is answered', () => {
     },
   )
 
+  test.each(['the stripe one', 'The one from Stripe.', 'ana from stripe'])('by "%s"', (answer) => {
+    const talk = two()
+    talk.say('done ana')
+    expect(talk.say(answer)).toContain('Followed up with Ana Costa')
+  })
+
   test.each(['neither', 'none', 'no', 'never mind'])('or dropped by "%s"', (answer) => {
     const talk = two()
     talk.say('done ana')

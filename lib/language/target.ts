@@ -1,8 +1,9 @@
 import type { Target } from '../domain/owner.ts'
 import { capitalizeOrganization } from './introduction/capitals.ts'
+import { isJobWord } from './introduction/lexicon.ts'
 
 const SEPARATOR = /\s*(?:[,;\n]|\s(?:and|or|&|\+)\s)\s*/i
-const ROLE_AT = /^(.+?)\s+(?:at|in|with|for|@)\s+(.+)$/i
+const ROLE_AT = /^(.+?)\s+(at|in|with|for|@)\s+(.+)$/i
 const ORGANIZATION_AS = /^(.+?)\s*(?:\(([^()]+)\)|\s(?:as|for)\s+(?:an?\s+)?(.+))$/i
 const LONGEST = 60
 
@@ -21,11 +22,15 @@ export function readTargets(text: string): Target[] {
 }
 
 function readTarget(part: string): Target | null {
-  const [, role, at] = ROLE_AT.exec(part) ?? []
-  if (role && at) return targetOf(at, role)
+  const [, role, lead = '', at] = ROLE_AT.exec(part) ?? []
+  // `Etsy for a designer role` names the role last, `PM for Etsy` first.
+  if (role && at && !(/^for$/i.test(lead) && isRole(at))) return targetOf(at, role)
   const [, organization, inBrackets, as] = ORGANIZATION_AS.exec(part) ?? []
   return organization ? targetOf(organization, inBrackets ?? as) : targetOf(part)
 }
+
+const isRole = (said: string): boolean =>
+  /^an?\s|\s(?:roles?|jobs?|positions?)$/i.test(said) || isJobWord(said.replace(/^.*\s/s, ''))
 
 function targetOf(organization: string, role?: string): Target | null {
   const name = organization.replace(/^(?:the company|company)\s+/i, '').trim()

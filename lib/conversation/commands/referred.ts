@@ -3,7 +3,7 @@ import type { Contact } from '../../domain/contact.ts'
 import { fold } from '../../domain/name.ts'
 import { answeredReferral, isAwaited } from '../../domain/outreach.ts'
 import { isSameOrganization } from '../../domain/referral.ts'
-import { isGivenName } from '../../language/introduction/lexicon.ts'
+import { isCompany, isGivenName } from '../../language/introduction/lexicon.ts'
 import { readIntroductions } from '../../language/introduction.ts'
 import { readOrganization } from '../../language/organization-phrase.ts'
 import { remindOn } from '../../language/replies/log.ts'
@@ -150,7 +150,7 @@ function savedSaid(logged: Contact[], referrer: Contact, { moment }: View): stri
 function isOrganization(said: string, referrer: Contact, view: View): boolean {
   const isTarget = view.owner.settings.targets.some(({ organization }) => fold(organization) === fold(said))
   if (said === '' || isTarget || isSameOrganization(referrer.organization, said)) return true
-  return !/\s/.test(said) && !isGivenName(said)
+  return isCompany(said) || (!/\s/.test(said) && !isGivenName(said))
 }
 
 function placeIn(said: string, view: View): string | null {

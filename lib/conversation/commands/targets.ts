@@ -41,7 +41,7 @@ const isSame = (a: Target, b: Target): boolean =>
   isSameOrganization(a.organization, b.organization) && isSameOrganization(b.organization, a.organization)
 
 const UNTARGET =
-  /^(?:untarget|un-target|(?:drop|remove|delete|clear|forget|stop|cancel|no longer)\s+(?:(?:the|my|all)\s+)*target(?:s|ing)?)\b[\s:]*/i
+  /^(?:untarget|un-target|(?:drop|remove|delete|clear|forget|stop|cancel|no longer|no more|not)\s+(?:(?:the|my|all)\s+)*target(?:s|ing)?)\b[\s:]*/i
 
 const OFF_TARGETS =
   /^(?:drop|remove|delete|take)\s+(.{1,60}?)\s+(?:(?:from|off|as)\s+(?:(?:my|the|a)\s+)*)?targets?(?:\s+list)?[\s.!]*$/i

@@ -33,6 +33,12 @@ describe('where a referral is to lead', () => {
     expect(new Talk([elena], ownerAfter('Etsy', 'Nike')).say(text)).toContain(said)
   })
 
+  test.each(['elena referred me to Nike', 'elena will refer me to Goldman Sachs'])('is nobody in "%s"', (text) => {
+    const talk = new Talk([elena])
+    talk.say(text)
+    expect(talk.people.map(({ name }) => name)).toEqual(['Elena Fischer'])
+  })
+
   test('may be a company that is no target', () => {
     const talk = new Talk([elena])
     expect(talk.say('elena will refer me to Quillworks')).toContain('Elena Fischer will refer you to Quillworks.')

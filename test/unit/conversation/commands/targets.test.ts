@@ -35,6 +35,9 @@ describe('a target', () => {
     ['target Stripe (PM)', [['PM', 'Stripe']]],
     ['target Airbnb as a PM', [['PM', 'Airbnb']]],
     ['targeting a product role at Spotify', [['product', 'Spotify']]],
+    ['target the company Etsy for a designer role', [['designer', 'Etsy']]],
+    ['target Etsy for product manager', [['product manager', 'Etsy']]],
+    ['target PM for Etsy', [['PM', 'Etsy']]],
     ['I want to work at google', [[null, 'Google']]],
     ["i'm after data engineer jobs at enel", [['data engineer', 'Enel']]],
   ])('is read in "%s"', (text, expected) => {
@@ -53,6 +56,7 @@ describe('a target', () => {
     'untarget Stripe',
     'remove stripe target',
     'no longer targeting stripe',
+    'no more target stripe',
     'delete target Stripe.',
   ])('is dropped by "%s"', (text) => {
     const talk = talkWith('target PM at Stripe, Figma')

@@ -33,6 +33,9 @@ export interface Mentions {
 /** Commands put a name near the beginning; names further on are found by reading the text as a log. */
 const LEADING_WORDS = 12
 
+/** `sid's birthday` mentions Sid. */
+const POSSESSIVE = /'s?(?![\p{L}\p{N}])/gu
+
 const SPOKEN_END = /\s+(?:period|full stop|exclamation (?:point|mark)|question mark)\s*$/i
 
 /** Understands a text as far as it can be without knowing anyone. */
@@ -51,7 +54,7 @@ const readPeople = (text: string, moment: Moment, { cards }: Attached): Reading 
 /** Whom a text mentions, so that only these people have to be looked up. */
 export function mentionsOf({ text, reading: { people } }: Heard, { country }: Moment): Mentions {
   const names = people.flatMap(({ name, introducedBy }) => [name, introducedBy ?? ''])
-  const words = [...foldWords(text).slice(0, LEADING_WORDS), ...names.flatMap(foldWords)]
+  const words = [...foldWords(text.replace(POSSESSIVE, '')).slice(0, LEADING_WORDS), ...names.flatMap(foldWords)]
   const phones = findPhones(text, country).map(({ value }) => value)
   const emails = findEmails(text).map(({ value }) => value)
   return {

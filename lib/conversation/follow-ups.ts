@@ -1,6 +1,6 @@
 import type { Contact, Need } from '../domain/contact.ts'
 import type { ContactEventType, DomainEvent } from '../domain/domain-event.ts'
-import { askedFollowUp, followedUp, isFollowedUpOn, skipped } from '../domain/follow-up.ts'
+import { askedFollowUp, dropped, followedUp, isFollowedUpOn, skipped } from '../domain/follow-up.ts'
 import { addNeeds } from '../domain/meet.ts'
 import type { When } from '../domain/moment.ts'
 import { firstName } from '../domain/name.ts'
@@ -69,6 +69,9 @@ export const move = (contact: Contact, when: When): Step =>
 export const skip = (contact: Contact, view: View): Step =>
   step('skipped', contact, skipped(contact, view.moment.today), ['FollowUpSkipped'])
 
+/** No more follow-ups. */
+export const drop = (contact: Contact): Step => step('dropped', contact, dropped(contact), ['FollowUpDropped'])
+
 const noteOf = (contact: Contact, note: string | null, view: View, nth: number): Change[] =>
   note ? addNotes(contact.id, [note], view, nth) : []
 
@@ -77,6 +80,7 @@ const PAST: Record<Outcome['did'], string> = {
   helped: 'helped',
   moved: 'moved',
   skipped: 'skipped',
+  dropped: 'dropped',
 }
 
 /** One reply about one or several people. */

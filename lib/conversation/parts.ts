@@ -15,7 +15,7 @@ export type Subject = z.infer<typeof Subject>
 /** A part of a reply about several people: `1 done`, `2 and 3 later 3d`, `skip bob`. */
 export interface Part {
   subjects: Subject[]
-  /** `done`, `later`, `skip` or `helped`. */
+  /** `done`, `later`, `skip`, `helped` or `drop`. */
   word: string
   rest: string
 }
@@ -33,7 +33,7 @@ interface Head {
 }
 
 const TOKEN = /[,;&+\n]|[^\s,;&+]+/g
-const WORD = /^(?:done|later|skip|helped)[.!:]*$/i
+const WORD = /^(?:done|later|skip|helped|drop)[.!:]*$/i
 const SEPARATOR = /^(?:[,;&+\n]|and|then)$/i
 const NUMBER = /^#?(\d{1,3})[.:)-]*$/
 const LONGEST_NAME = 3
@@ -44,7 +44,7 @@ const MOST_SUBJECTS = 50
  * Empty if the text is anything else, or if some of it would be left over.
  */
 export function readParts(said: string, view: View): Part[] {
-  const text = said.replace(/(?<!\S)(#?\d{1,3})(?=(?:done|later|skip|helped)\b)/gi, '$1 ')
+  const text = said.replace(/(?<!\S)(#?\d{1,3})(?=(?:done|later|skip|helped|drop)\b)/gi, '$1 ')
   const reader = new PartReader(text, view)
   const parts = reader.read()
   return parts.every((part) => isClear(part, view)) && isSeveral(parts) ? parts : []
@@ -154,13 +154,18 @@ class PartReader {
     let next = from
     for (let at = from; subjects.length < MOST_SUBJECTS; ) {
       const found = this.subjectAt(at)
-      if (!found || (isAfterWord && subjects.length > 0 && this.wordAt(found.next))) break
+      if (!found || (isAfterWord && subjects.length > 0 && this.isAnsweredApart(at, found.next))) break
       subjects.push(found.subject)
       next = found.next
       at = next
       while (SEPARATOR.test(this.textAt(at))) at++
     }
     return { subjects, next }
+  }
+
+  /** `skip 3, 4 friday`: whether whoever follows has a word, or a day, of their own. */
+  private isAnsweredApart(at: number, next: number): boolean {
+    return this.wordAt(next) !== null || (this.endOfClause(next) > next && this.wordlessAt(at) !== null)
   }
 
   private subjectAt(at: number): { subject: Subject; next: number } | null {

@@ -47,6 +47,7 @@ const readers: Reader[] = [
   readCarrierText,
   readCards,
   readUnreadable,
+  readUnadorned,
   // YES, NEW, NO, SKIP, idk or a number, for the question that is open.
   ({ text }, view) => readShortAnswer(text, view),
   // A command, as it is listed or in other words.
@@ -95,14 +96,28 @@ function unlessAlmostKnown(others: Reader[]): Reader[] {
   })
 }
 
+const LONGEST_NAME = 3
+const EMOJI_AT_END = /[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\u2640\u2642]+$/u
+
+/** `yes 👍`, `undo 😬`: something short means the same without it. What is a note, or a name, keeps it. */
+function readUnadorned(heard: Heard, view: View): Act | null {
+  const text = heard.text.replace(EMOJI_AT_END, '')
+  if (text === '' || text === heard.text || /[,:]/.test(text) || text.split(' ').length > LONGEST_NAME) return null
+  const bare = { ...heard, text }
+  return (
+    readShortAnswer(text, view) ??
+    firstOf(commands)(bare, view) ??
+    readOtherWords(bare, view) ??
+    firstOf([...reminderReplies, card])(bare, view)
+  )
+}
+
 /** A command asked for in other words: `did I meet anyone from Stripe?`, `could you please ...`. */
 function readOtherWords(heard: Heard, view: View): Act | null {
   const text = inPlainWords(heard.text)
   if (text === null || (text.endsWith('?') && !asksAboutSomeone(text.slice(0, -1), view))) return null
   return firstOf([...commands, card, ask])({ ...heard, text }, view)
 }
-
-const LONGEST_NAME = 3
 
 /** `ana's email` asks about her, `done, sent her Bob's email` does not. */
 function asksAboutSomeone(said: string, view: View): boolean {

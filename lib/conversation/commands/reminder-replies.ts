@@ -10,7 +10,7 @@ import { tellsDeed } from '../../language/past-tense.ts'
 import { unclearDay } from '../../language/replies/reminders.ts'
 import { looksLikeWhen, readWhen } from '../../language/when.ts'
 import { definePersonCommand } from '../command.ts'
-import { draftOfSteps, finish, help, move, skip } from '../follow-ups.ts'
+import { draftOfSteps, drop, finish, help, move, skip } from '../follow-ups.ts'
 import { theOneSpokenOf } from '../meant.ts'
 import { byId, byName, byReminder, findByName, openReminders, splitKnownName, splitName, Who } from '../people.ts'
 import { isRecent } from '../recent.ts'
@@ -109,7 +109,10 @@ export const helped = definePersonCommand({
   args: z.object({ who: Who, note, need: z.nullable(z.number()) }),
   read: (text, view) => {
     if (saysIntroduced(text)) return { who: whomHelped(view), note: /\s\S+\s/.test(text) ? text : null, need: null }
-    const rest = after(text, /^(?:i\s+)?helped(?:\s+(?:her|him|them|out)\b)?/i)
+    const rest = after(
+      text,
+      /^(?:i\s+)?(?:helped(?:\s+(?:her|him|them|out)\b)?|kept (?:my|the) (?:promise|word)(?: to)?\b)/i,
+    )
     if (rest === null) return null
     const { who, note } = readRest(rest, view)
     // `with the roof` says nothing on its own.
@@ -211,6 +214,8 @@ export const stepFor = (word: string, contact: Contact, rest: string, view: View
       return help(contact, null, added || null, view, nth)
     case 'skip':
       return skip(contact, view)
+    case 'drop':
+      return drop(contact)
     default: {
       const when = readLater(added, view.moment)
       return when && move(contact, when)

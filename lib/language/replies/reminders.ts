@@ -43,7 +43,7 @@ export function followUpWithSeveral(contacts: Contact[]): string {
 /** What became of a contact's follow-up, for one person or as a part of several. */
 export interface Outcome {
   contact: Contact
-  did: 'done' | 'helped' | 'moved' | 'skipped'
+  did: 'done' | 'helped' | 'moved' | 'skipped' | 'dropped'
 }
 
 const DID: Record<Outcome['did'], string> = {
@@ -51,6 +51,7 @@ const DID: Record<Outcome['did'], string> = {
   helped: 'You helped',
   moved: 'Moved',
   skipped: 'Skipped',
+  dropped: 'Dropped',
 }
 
 const nextSaid = (followUp: FollowUp | null, did: Outcome['did'], today: string): string => {

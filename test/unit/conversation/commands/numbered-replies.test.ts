@@ -30,6 +30,8 @@ describe('a reply to several reminders', () => {
     ['1 done, 2 friday, 3 skip', ['done', '2026-11-27', 'skipped']],
     ['1 done 3 later 2d', ['done', null, '2026-11-25']],
     ['2 friday', [null, '2026-11-27', null]],
+    ['1 done, skip 2, 3 next week', ['done', 'skipped', '2026-11-30']],
+    ['skip 1 and 2, 3 friday', ['skipped', 'skipped', '2026-11-27']],
     ['1 done, the rest later', ['done', '2026-11-24', '2026-11-24']],
     ['1. done 2. skip', ['done', 'skipped', null]],
     ['1done 2later', ['done', '2026-11-24', null]],
@@ -112,6 +114,13 @@ describe('a reply to several reminders', () => {
     const talk = new Talk([contactOf('Ana Silva')])
     expect(talk.say(text)).toMatch(/^No reminder is waiting for an answer\./)
     expect(talk.plans[0]?.changes).toEqual([])
+  })
+
+  test.each(['1 done, drop 2', '1 done 2 drop', '1 done, drop bob'])('"%s" drops one of them', (text) => {
+    const talk = talkWithThree()
+    expect(talk.say(text)).toBe('Followed up with Ana Silva. Next: Wed Dec 23. Dropped Bob Lee. No more follow-ups.')
+    expect(talk.person('Bob Lee').followUp).toBeNull()
+    expect(talk.notes()).toEqual([])
   })
 
   test.each([

@@ -24,6 +24,12 @@ describe('promised', () => {
     })
   })
 
+  test.each(['kept my promise to ana', 'I kept my word to Ana Silva.'])('is delivered by "%s"', (text) => {
+    const talk = needing(['a roofer', 'promised'])
+    expect(talk.say(text)).toMatch(/^You helped Ana Silva\./)
+    expect(needsOf(talk)).toEqual([['a roofer', 'delivered']])
+  })
+
   test('without a day leaves the follow-up where it is', () => {
     const talk = needing(['a roofer', 'open'])
     expect(talk.say('promised ana a roofer')).toContain('Wed Nov 25')

@@ -68,3 +68,31 @@ test('dictated marks mean what written ones do', () => {
   talk.say('ana colon rides a bike')
   expect(talk.notes('Ana Silva')).toEqual(['sent her two names', 'rides a bike'])
 })
+
+describe('a smiley after something short does not change it', () => {
+  test.each([
+    ['done 👍', /^Followed up with Ana Silva/],
+    ['later 🙏', /^Moved Ana Silva to Tue Nov 24/],
+    ['due 👀', /^1 Ana Silva/],
+    ['ana 👀', /^Ana Silva \(designer, Figma\)/],
+    ['undo 😬', /^Nothing to take back/],
+  ])('"%s"', (text, expected) => {
+    const talk = talkWithReminder()
+    expect(talk.say(text)).toMatch(expected)
+    expect(talk.notes()).toEqual([])
+  })
+
+  test('as an answer', () => {
+    const talk = new Talk([ana])
+    talk.say('met Cy Ray')
+    expect(talk.say('idk 🤷‍♀️')).toMatch(/^OK, I'll ask about Cy again/)
+    talk.say('delete cy')
+    expect(talk.say('yes 👍')).toMatch(/^Deleted Cy Ray/)
+  })
+
+  test('and stays in a note', () => {
+    const talk = new Talk([ana])
+    talk.say('ana: loves cake 🎂')
+    expect(talk.notes()).toEqual(['loves cake 🎂'])
+  })
+})

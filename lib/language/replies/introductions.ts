@@ -16,11 +16,15 @@ export function helperSuggested({ name, title, organization }: Contact, because:
   return because === organization ? `${name} is at ${organization}. ${ASK}` : `${name}, noted "${because}". ${ASK}`
 }
 
-/** `a React dev`, `an editor`; `VP of design` and `CFO` stand without. */
+/** Of whom there is one, or few. */
+const WITHOUT_ARTICLE = /^(?:c[a-z]o|[se]?vp|md|gm|head|chief|director|president|vice president|founder|co-?founder)\b/i
+/** A word that sounds so, or letters of which the first does: `an editor`, `an SRE`; but `a user researcher`, `a UX designer`. */
+const VOWEL_FIRST = /^(?:[AEFHILMNORSX][A-Z]{0,2}\b|[AEIOaeio]|[Uu](?!ni|ro|s[aeiu]|t[aei]|[A-Z]))/
+
+/** `a React dev`, `an editor`, `a UX designer`, `an SRE`; `VP of design` and `CFO` stand without. */
 function withArticle(title: string): string {
-  if (/^\p{Lu}{2,}/u.test(title) || /^(?:head|chief|director|president|founder|co-?founder)\b/i.test(title))
-    return title
-  return `${/^(?:[aeio]|u(?!ni|s[aeiu]|t[aei]))/i.test(title) ? 'an' : 'a'} ${title}`
+  if (WITHOUT_ARTICLE.test(title)) return title
+  return `${VOWEL_FIRST.test(title) ? 'an' : 'a'} ${title}`
 }
 
 /** The text to forward to both, when to ask how it went, and whom to ask about now. */

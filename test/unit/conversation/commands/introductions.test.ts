@@ -30,6 +30,8 @@ describe('an introduction is suggested', () => {
 
   test.each([
     ['Met Gil Perry, editor', 'Met Sofia Reyes, needs an editor', 'Gil Perry is an editor.'],
+    ['Met Gil Perry, UX designer', 'Met Sofia Reyes, needs a UX designer', 'Gil Perry is a UX designer.'],
+    ['Met Gil Perry, SRE', 'Met Sofia Reyes, needs an SRE', 'Gil Perry is an SRE.'],
     ['Met Gil Perry from Intuit', 'Met Sofia Reyes, needs someone at Intuit', 'Gil Perry is at Intuit.'],
   ])('with what fits: %s', (helper, needy, said) => {
     expect(talkWith(helper, 'idk').say(needy)).toContain(`${said} Introduce them? YES or NO`)

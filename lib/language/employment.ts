@@ -34,14 +34,16 @@ const IS_A = [
 const NO_TITLE =
   /\b(?:friends?|mother|mom|mum|father|dad|parent|brother|sister|cousin|twins?|uncle|aunt|neighbou?r|fan|vegan|vegetarian|person|guy|girl|man|woman|member|lover|gem|star|delight|great|good|nice|lovely|big|huge|bit|little|real|total|best|only|same|worst)\b/i
 
+/** `is a VP now.` */
+const END = /(?:[\s,]+(?:now|these days|currently))?[\s.!]*$/i
+
 /** Where someone works, in what is said after their name: `works at Stripe`, `joined Stripe as a PM`; or null. */
 export function readEmployer(said: string): Employment | null {
-  const rest = said.replace(/[\s.!]+$/, '')
+  const rest = said.replace(END, '')
   const lead = WORKS_AT.map((form) => form.exec(rest)?.[0]).find((one) => one !== undefined)
   const [where = '', role] = rest.slice(lead?.length).split(/\s+as\s+(?:(?:an?|the)\s+)?(?:new\s+)?/i)
-  const employer = where.replace(/\s+now$/i, '')
-  if (lead === undefined || employer === '' || (MOVED.test(rest) && isElsewhere(employer))) return null
-  return { title: role ?? null, organization: capitalizeOrganization(employer) }
+  if (lead === undefined || where === '' || (MOVED.test(rest) && isElsewhere(where))) return null
+  return { title: role ?? null, organization: capitalizeOrganization(where) }
 }
 
 /** `moved to Lyon` is about where somebody lives, `went to the market` about their day. */
@@ -50,7 +52,7 @@ const isElsewhere = (place: string): boolean =>
 
 /** What someone does, in what is said after their name: `is a VP of design`, `became CTO at Stripe`; or null. */
 export function readTitle(said: string): Employment | null {
-  const rest = said.replace(/[\s.!]+$/, '')
+  const rest = said.replace(END, '')
   const lead = IS_A.map((form) => form.exec(rest)?.[0]).find((one) => one !== undefined)
   if (lead === undefined) return null
   const whole = rest.slice(lead.length)

@@ -11,6 +11,8 @@ const CONTACT =
   '(?:meet|met|see|seen|call|text|e-?mail|ping|contact|reach|reach out to|follow up with|followed up with|check in with|catch up with|talk to|talked to|talk with|speak to|speak with|spoke to|hear from|help|know)'
 const FACT =
   '(?:(?:phone|cell|mobile)(?: number| #)?|number|digits|e-?mail(?: address)?|address|contact(?: info(?:rmation)?| details)?|card|info(?:rmation)?|details|notes?|needs?|title|job|role|company|employer|links?|website|follow[\\s-]?ups?|next(?: follow[\\s-]?up)?|status|history)'
+const SHOW =
+  "(?:(?:(?:get|show|see|view|open|find|give|look ?up|pull up|check|what about)(?: me)?|(?:what|where|when)(?:'s| is| are)) )?"
 const MET = '(?:(?:did|have) )?(?:i|we) (?:just )?(?:meet|met)'
 const PAST = '(?:today|yesterday|(?:this|last) (?:week|month)|(?:on |last )[a-z]+day)'
 const FOLLOW = `(?:need to |have to |should |must |gotta )*(?:${CONTACT})`
@@ -26,6 +28,7 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
   [new RegExp(`^(?:who(?:m)? |(?:the )?(?:new )?(?:people|contacts) )?${MET} (${PAST})$`, 'i'), 'list $1'],
   [new RegExp(`^(?:did|have) i (?:meet|met) (?:any|some)(?:one|body) (${PAST})$`, 'i'), 'list $1'],
   [new RegExp(`^who(?:m)? (?:do i know|${MET}(?: (?:so far|lately|recently|last|latest))?)$`, 'i'), 'list'],
+  [/^how many (?:people|contacts) (?:do|have) i (?:have|know|got|met)$/i, 'list'],
   [/^(?:my )?(?:last|latest|recent|newest)(?: (?:contacts?|people|person))?(?: i met)?$/i, 'list'],
   [
     /^(?:do|did|have) i (?:know|meet|met|have) (?:any|some)(?:one|body) (?:(?:who(?:'s| is)?|that(?:'s| is)?) )?(?:works? )?(?:at|from|in|with) (.+)$/i,
@@ -83,28 +86,14 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
     '$1?',
   ],
   [new RegExp(`^(?:what|where|when)(?:'s| is| are) (.+?)(?:'s|s')? ${FACT}$`, 'i'), '$1?'],
-  [new RegExp(`^(?:what|where|when)(?:'s| is| are) ${FACT} (?:of|for|on|with) (.+)$`, 'i'), '$1?'],
   [/^what(?:'s| is) (.+?) (?:looking for|after|up to|about)$/i, '$1?'],
   [
     /^what (?:else )?(?:do|did|have) (?:i|you|we) (?:know|have|note[d]?|say|save[d]?|got) (?:about|on|of|for) (.+)$/i,
     '$1?',
   ],
   [/^(?:do|did|have) (?:i|you|we) (?:know|meet|met|have) (?:about )?(?!any|some|an? )(.+)$/i, '$1?'],
-  [new RegExp(`^(.+?)(?:'s|s') ${FACT}$`, 'i'), '$1?'],
-  [
-    new RegExp(
-      `^(?:get|show|see|view|open|find|look ?up|pull up|check|what about)(?: me)? (.+?)(?:'s|s') ${FACT}$`,
-      'i',
-    ),
-    '$1?',
-  ],
-  [
-    new RegExp(
-      `^(?:(?:get|show|see|view|open|pull up|give)(?: me)? )?(?:the |my |any |all )*${FACT} (?:on|for|of|about) (.+)$`,
-      'i',
-    ),
-    '$1?',
-  ],
+  [new RegExp(`^${SHOW}(.+?)(?:'s|s') ${FACT}$`, 'i'), '$1?'],
+  [new RegExp(`^${SHOW}(?:the |my |any |all )*${FACT} (?:on|for|of|about|with) (.+)$`, 'i'), '$1?'],
   [/^(?:look ?up|pull up|open|view|about|who was|remember|what about|how about|search for) (.+)$/i, '$1?'],
   [/^(\S+(?: \S+)?) (?:phone|cell|number|e-?mail|contact info|info|details|notes)$/i, '$1?'],
   [new RegExp(`^(?:does|do|has|did) (.+?) (?:have|got) (?:an? )?${FACT}$`, 'i'), '$1?'],

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { capitalizeName } from '../../language/introduction/capitals.ts'
-import { isCapitalized, isCommonWord } from '../../language/introduction/lexicon.ts'
+import { isCapitalized, isCommonWord, isGivenName } from '../../language/introduction/lexicon.ts'
 import * as replies from '../../language/replies/person.ts'
 import { findByName } from '../people.ts'
 import type { View } from '../view.ts'
@@ -9,10 +9,13 @@ import { defineFact, learnFact } from './fact.ts'
 const INTRODUCED_BY =
   /^(?:(?:is|was|got)\s+)?(?:(?:introduced|referred|connected)(?:\s+to\s+me)?\s+by|(?:an?\s+)?friend\s+of|via|thru|through)\s+(.{2,60}?)[\s.!]*$/i
 
-/** Someone known, or a name with a capital: `via zoom` and `through a friend` name nobody. */
+/** Someone known, or a name by its capital or as people have it: `via zoom` and `through a friend` name nobody. */
 function isPerson(name: string, view: View): boolean {
   const words = name.split(/\s+/)
-  return findByName(name, view.known).length > 0 || words.every((word) => isCapitalized(word) && !isCommonWord(word))
+  return (
+    findByName(name, view.known).length > 0 ||
+    words.every((word) => isGivenName(word) || (isCapitalized(word) && !isCommonWord(word)))
+  )
 }
 
 /** `ana was introduced by bob`: who led to someone known. */

@@ -131,7 +131,7 @@ export const helped = definePersonCommand({
 export const readLater = (said: string, moment: Moment): When | null =>
   said === '' ? { on: addDays(moment.today, 1), time: null } : readWhen(said, moment)
 
-const LATER = /^(?:later|snooze|not now|not yet|remind me(?:\s+later)?)\b[\s,:.!]*/i
+const LATER = /^(?:later|snooze|not now|not yet|(?:remind|ask|ping) me(?:\s+(?:later|again))?)\b[\s,:.!]*/i
 
 export const later = definePersonCommand({
   name: 'later',

@@ -97,7 +97,7 @@ export const introduce = defineCommand({
   help: 'writes the text to forward',
   args: z.object({ ids: z.nullable(z.tuple([z.string(), z.string()])) }),
   read: (text, view) => {
-    const said = /^(?:please\s+)?(?:introduce|connect)\s+(.+)$/is.exec(text)?.[1]
+    const said = /^(?:please\s+)?(?:introduce|connect|intro)\s+(.+)$/is.exec(text)?.[1]
     if (!said) return null
     const pair = readPair(said, view)
     if (pair) return { ids: [pair[0].id, pair[1].id] }

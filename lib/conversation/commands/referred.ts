@@ -13,7 +13,7 @@ import { addNotes, change } from '../changes.ts'
 import { definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { logPeople } from '../log.ts'
-import { theOneMeant } from '../meant.ts'
+import { theOneSpokenOf } from '../meant.ts'
 import { byName, Who } from '../people.ts'
 import { targetOf } from '../targets.ts'
 import type { View } from '../view.ts'
@@ -31,7 +31,7 @@ const DID = new RegExp(
 
 const whoOf = (name: string, view: View): Who =>
   /^(?:she|he|they|i)$/i.test(name)
-    ? theOneMeant(view)
+    ? theOneSpokenOf(view)
     : byName(name.replace(/^(?:and|so|hey)\s+/i, '').replace(/[,:]$/, ''))
 
 /** What a name does not contain: `ana will` and `ana didn't` are no names. */

@@ -19,6 +19,8 @@ const CONTACT =
 /** What is arranged with somebody, without a verb in the past: `coffee with ana friday`. */
 const PLAN =
   /^(?:(?:have|having|got|an?|next|quick)\s+)*(?:coffee|lunch|dinner|breakfast|brunch|drinks?|beers?|tea|call|zoom|meeting|catch[\s-]?up|walk)\s+(?:w\/?|with)\s*(?=\S)/i
+/** `about katja`: a name, even if nobody known has it. */
+const ABOUT = /^(?:about|of)\s+(\p{L}+)$/iu
 const LONGEST_DAY = 5
 /** What a reminder is for anyway, so that it is no note. */
 const NOTHING_MORE =
@@ -40,7 +42,10 @@ function readAsked(text: string, view: View): Asked | null {
   const { when, rest } = takeWhen(task, view)
   // `coffee with ana today` may have been.
   if (isPlan && when?.on === view.moment.today) return null
-  const found = findSomeone(rest.replace(MOVE, '').replace(CONTACT, ''), view)
+  const named = isReminder ? ABOUT.exec(rest)?.[1] : undefined
+  const found =
+    findSomeone(rest.replace(MOVE, '').replace(CONTACT, ''), view) ??
+    (named ? { who: byName(named), around: '' } : null)
   // Only `remind me` asks for a day that is not said; `call ana` alone may be anything.
   if (!found || (!when && !isReminder)) return null
   return {

@@ -88,7 +88,10 @@ export const done = definePersonCommand({
     if (rest !== null) return /^all\b/i.test(text) ? null : readRest(rest, view)
     const named = readNamedReply(text, /^done\b/i, view) ?? readDeedFor(text, view)
     if (named) return named
-    return openReminders(view).length > 0 && tellsDeed(text) ? { who: whoseDeed(text, view), note: text } : null
+    if (!tellsDeed(text)) return null
+    if (openReminders(view).length > 0) return { who: whoseDeed(text, view), note: text }
+    const who = /\b(?:her|him|them)\b/i.test(text) ? theOneSpokenOf(view) : byReminder
+    return who.by === 'id' ? { who, note: text } : null
   },
   handle: (contact, args, view) => draftOfSteps([finish(contact, args.note, view)], view),
 })

@@ -70,6 +70,12 @@ describe('she, right after somebody was spoken of, is that person', () => {
     expect(talk.say('done')).toContain('Amara Obi')
   })
 
+  test('is whom something was sent, while no reminder is open', () => {
+    const talk = talkOfAna()
+    expect(talk.say('sent her the name of a lawyer')).toMatch(/^Followed up with Ana Silva\./)
+    expect(talk.notes('Ana Silva')).toEqual(['sent her the name of a lawyer'])
+  })
+
   test('is whoever was asked about, even after something else was shown', () => {
     const talk = new Talk()
     talk.say('Met Ida Berg and Jon Falk')

@@ -24,6 +24,13 @@ describe('whoever the reminder is about', () => {
   })
 })
 
+test('he, right after he was asked, is whoever refers', () => {
+  const talk = new Talk([elena], ownerAfter('Etsy'))
+  talk.say('asked elena')
+  expect(talk.say("she said she'd refer me")).toMatch(/^Good: Elena Fischer will refer you/)
+  expect(talk.say('she referred me!')).toMatch(/^Thank Elena Fischer/)
+})
+
 describe('where a referral is to lead', () => {
   test.each([
     ['asked elena for a job at Quill Works', 'Asked Elena Fischer about Quill Works.'],

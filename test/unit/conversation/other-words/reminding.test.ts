@@ -23,6 +23,12 @@ describe('asking to be reminded of someone', () => {
     expect(talk.notes('Ana Silva')).toEqual(notes)
   })
 
+  test('offers who is almost of that name', () => {
+    const talk = new Talk([ana, bob])
+    expect(talk.say('remind me about anna friday')).toBe('No Anna. Did you mean Ana Silva? YES or NEW')
+    expect(talk.say('yes')).toBe('Moved Ana Silva to Fri Nov 27.')
+  })
+
   test('without a day it says when she is next, and changes nothing', () => {
     const plan = new Talk([ana]).plan('remind me to call ana')
     expect(plan.reply).toBe('Ana Silva: next Wed Nov 25. To move it, text e.g. ANA FRIDAY.')

@@ -149,9 +149,11 @@ function readAboutSomeone(heard: Heard, view: View): Act | null {
   return introducesAnother(heard, view) || describesAgain(heard, view) ? null : noteOn.read(heard.text, view)
 }
 
-/** `Ana Silva, designer at Figma` describes her as a log does; `ana loves climbing` and `ana: ...` are notes. */
+/** `Ana Silva, designer at Figma` and `Ana Silva at Stripe` describe her as a log does; `ana loves climbing` and `ana: ...` are notes. */
 function describesAgain({ text, reading }: Heard, view: View): boolean {
-  return reading.certainty === 'described' && /^[,(/|-]/.test(splitKnownName(text, view)?.rest ?? '')
+  const led = splitKnownName(text, view)
+  const rest = led?.name.includes(' ') ? /^(?:[,(/|-]|(?:at|from)\s+\p{Lu})/u : /^[,(/|-]/
+  return led !== null && reading.certainty === 'described' && rest.test(led.rest)
 }
 
 function introducesAnother({ text, reading }: Heard, view: View): boolean {

@@ -4,6 +4,7 @@ import { isCommonWord, isGivenName } from '../../language/introduction/lexicon.t
 import type { Certainty, Introduction, Reading } from '../../language/introduction/reading.ts'
 import { readIntroductions } from '../../language/introduction.ts'
 import { tellsOfMeeting } from '../../language/meeting.ts'
+import { readsAsNeed } from '../../language/need.ts'
 import { readWhen } from '../../language/when.ts'
 import { findAlmost } from '../almost-known.ts'
 import { type Act, askNearMiss, defineCommand } from '../command.ts'
@@ -81,11 +82,12 @@ export function readNewName(heard: Heard, view: View): Act | null {
 }
 
 /**
- * After "How can you help?", `glaze samples`, `snacks` and `cables for his modular synth` are answers, though glaze
+ * After "How can you help?", `glaze samples`, `someone like Bob Lee at Etsy` and `cables for his modular synth` are answers, though glaze
  * might be somebody's name: a new name has capitals or begins the text, and a lone one without is one that people have.
  */
 function readsAsAnswer({ text: said, reading: { certainty, people } }: Heard, { owner }: View): boolean {
   if (owner.question?.kind !== 'need') return false
+  if (readsAsNeed(said)) return true
   const text = said.toLowerCase()
   const words = said.replace(/[.!]+$/, '').split(/\s+/)
   const isNamed = people.some(({ name }) => said.includes(name) || text.startsWith(name.toLowerCase()))

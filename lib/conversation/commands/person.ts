@@ -9,6 +9,7 @@ import { findPhones } from '../../language/phones.ts'
 import * as replies from '../../language/replies/person.ts'
 import { unclearDay } from '../../language/replies/reminders.ts'
 import { looksLikeWhen, readWhen } from '../../language/when.ts'
+import { months } from '../../language/words/calendar.ts'
 import { addNotes, change } from '../changes.ts'
 import { definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
@@ -99,14 +100,14 @@ export const moveTo = defineFact({
   forms: ['ana in 2 weeks', 'ana friday 3pm'],
   help: 'when to follow up',
   fact: z.object({ on: z.string(), time: z.nullable(z.string()) }),
-  read: (rest, { moment }) =>
-    readWhen(
-      rest.replace(
-        /^(?:(?:remind me|follow up|ping|later|move(?:d)?|call|again)\s+)+(?:(?:her|him|them)\s+)?(?:to\s+)?/i,
-        '',
-      ),
-      moment,
-    ),
+  read: (rest, { moment }) => {
+    const said = rest.replace(
+      /^(?:(?:remind me|follow up|ping|later|move(?:d)?|call|again)\s+)+(?:(?:her|him|them)\s+)?(?:to\s+)?/i,
+      '',
+    )
+    // `rex january`: with a name before it, a month alone is when.
+    return readWhen(months.has(said.toLowerCase()) ? `in ${said}` : said, moment)
+  },
   handle: (contact, when, view) => draftOfSteps([move(contact, when)], view),
 })
 

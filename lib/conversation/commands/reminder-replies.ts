@@ -84,7 +84,7 @@ export const done = definePersonCommand({
   args: z.object({ who: Who, note }),
   read: (text, view) => {
     if (IS_DONE.test(text) || isTicked(text)) return readRest('', view)
-    const rest = after(text, /^(?:all\s+)?(?:done|did it|followed up)\b/i)
+    const rest = after(text, /^(?:all\s+|ye(?:s|p|ah)[\s,]+)?(?:done|did it|followed up)\b/i)
     if (rest !== null) return /^all\b/i.test(text) ? null : readRest(rest, view)
     const named = readNamedReply(text, /^done\b/i, view) ?? readDeedFor(text, view)
     if (named) return named
@@ -134,7 +134,8 @@ export const helped = definePersonCommand({
 export const readLater = (said: string, moment: Moment): When | null =>
   said === '' ? { on: addDays(moment.today, 1), time: null } : readWhen(said, moment)
 
-const LATER = /^(?:later|snooze|not now|not yet|(?:remind|ask|ping) me(?:\s+(?:later|again))?)\b[\s,:.!]*/i
+const LATER =
+  /^(?:later|snooze|not (?:now|yet|today)|can'?t (?:now|today)|(?:remind|ask|ping) me(?:\s+(?:later|again))?)\b[\s,:.!]*/i
 
 export const later = definePersonCommand({
   name: 'later',
@@ -161,7 +162,7 @@ function readNamedLater(text: string, view: View) {
 }
 
 const CORRECTION =
-  /^(?:(?:no|wait|sorry|oops|or)[\s,.]+)*(?:(?:actually|i meant?|rather)[\s,]+)*(?:(?:make|change|move|set) (?:it|that)(?: to)?\s+)?(?=\S)/i
+  /^(?:(?:no|wait|sorry|oops|or)[\s,.]+)*(?:(?:actually|i meant?|rather)[\s,]+)*(?:(?:make|change|move|set|push|snooze|bump) (?:it |that |this )?(?:to |till |until )?)?(?=\S)/i
 
 /** `actually make it friday`, `friday instead`: another day for whoever was just moved, before any reminder. */
 function readCorrection(text: string, view: View) {

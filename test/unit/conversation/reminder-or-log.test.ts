@@ -141,11 +141,21 @@ describe('a thumb that says little to a reminder', () => {
     expect(talkWithReminder().say(text)).toMatch(/^Followed up with Amara Obi\./)
   })
 
-  test.each(['ask me again on friday', 'ping me friday', 'remind me again friday'])('"%s" is later', (text) => {
+  test.each([
+    'ask me again on friday',
+    'ping me friday',
+    'remind me again friday',
+    'push to friday',
+    'move it to friday',
+  ])('"%s" is later', (text) => {
     expect(talkWithReminder().say(text)).toBe('Moved Amara Obi to Fri Nov 27.')
   })
 
-  test('"not yet" is later', () => {
-    expect(talkWithReminder().say('not yet')).toBe('Moved Amara Obi to Tue Nov 24.')
+  test.each(['yep done', 'yes, done!'])('"%s" is done', (text) => {
+    expect(talkWithReminder().say(text)).toMatch(/^Followed up with Amara Obi\./)
+  })
+
+  test.each(['not yet', "can't today"])('"%s" is later', (text) => {
+    expect(talkWithReminder().say(text)).toBe('Moved Amara Obi to Tue Nov 24.')
   })
 })

@@ -84,6 +84,7 @@ describe('what is asked in a sentence is answered as its command', () => {
     'more clients',
     'snacks',
     'cables for his modular synth',
+    'someone like Jane Roe at Nike',
   ])('"%s" is still an answer to "How can you help?"', (answer) => {
     const talk = new Talk()
     talk.say('met Cy Ray')

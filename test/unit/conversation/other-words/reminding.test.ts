@@ -12,6 +12,7 @@ describe('asking to be reminded of someone', () => {
     ['move ana to friday', '2026-11-27', []],
     ['snooze ana 3 days', '2026-11-26', []],
     ['friday ana', '2026-11-27', []],
+    ['ana january', '2027-01-01', []],
     ['ana & bob friday', '2026-11-27', []],
     ['ana friday, bob tomorrow', '2026-11-27', []],
     ['remind me to send ana the deck on friday', '2026-11-27', ['send ana the deck']],

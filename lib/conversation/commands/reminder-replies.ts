@@ -75,6 +75,10 @@ function whoseDeed(text: string, view: View): Who {
   return led ? byName(led.name) : byReminder
 }
 
+/** Whom a text means that speaks of `him`. */
+const readPronoun = (text: string, view: View): Who =>
+  /\b(?:her|him|them)\b/i.test(text) ? theOneSpokenOf(view) : byReminder
+
 const IS_DONE = /^(?:finished|completed?|did (?:that|this)|all set)[\s.!]*$/i
 
 export const done = definePersonCommand({
@@ -90,14 +94,19 @@ export const done = definePersonCommand({
     if (named) return named
     if (!tellsDeed(text)) return null
     if (openReminders(view).length > 0) return { who: whoseDeed(text, view), note: text }
-    const who = /\b(?:her|him|them)\b/i.test(text) ? theOneSpokenOf(view) : byReminder
+    const who = readPronoun(text, view)
     return who.by === 'id' ? { who, note: text } : null
   },
   handle: (contact, args, view) => draftOfSteps([finish(contact, args.note, view)], view),
 })
 
-/** After `done`, `helped` is about the same person: the only one of the latest reminder whose need is not met. */
-function whomHelped(view: View): Who {
+/**
+ * After `done`, `helped` is about the same person: the only one of the latest reminder whose need is not met. While none is
+ * open, `helped him` is about whoever was spoken of.
+ */
+function whomHelped(text: string, view: View): Who {
+  const spokenOf = readPronoun(text, view)
+  if (spokenOf.by === 'id' && openReminders(view).length === 0) return spokenOf
   const latest = view.owner.reminded.find(({ at }) => isRecent(at, view))
   if (!latest || openReminders(view).length > 0) return byReminder
   const inNeed = view.known.filter((one) => latest.contactIds.includes(one.id) && unmetNeeds(one).length > 0)
@@ -111,7 +120,8 @@ export const helped = definePersonCommand({
   help: 'the need is met',
   args: z.object({ who: Who, note, need: z.nullable(z.number()) }),
   read: (text, view) => {
-    if (saysIntroduced(text)) return { who: whomHelped(view), note: /\s\S+\s/.test(text) ? text : null, need: null }
+    if (saysIntroduced(text))
+      return { who: whomHelped(text, view), note: /\s\S+\s/.test(text) ? text : null, need: null }
     const rest = after(
       text,
       /^(?:i\s+)?(?:helped(?:\s+(?:her|him|them|out)\b)?|kept (?:my|the) (?:promise|word)(?: to)?\b)/i,
@@ -119,7 +129,7 @@ export const helped = definePersonCommand({
     if (rest === null) return null
     const { who, note } = readRest(rest, view)
     // `with the roof` says nothing on its own.
-    const whom = who.by === 'reminder' ? whomHelped(view) : who
+    const whom = who.by === 'reminder' ? whomHelped(text, view) : who
     return { who: whom, note: note && /^(?:with|find|get|to)\b/i.test(note) ? `helped ${note}` : note, need: null }
   },
   handle: (contact, args, view) => {

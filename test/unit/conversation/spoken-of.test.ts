@@ -76,6 +76,12 @@ describe('she, right after somebody was spoken of, is that person', () => {
     expect(talk.notes('Ana Silva')).toEqual(['sent her the name of a lawyer'])
   })
 
+  test('is whom the owner helped, while no reminder is open', () => {
+    const talk = talkOfAna()
+    expect(talk.say('helped her')).toMatch(/^You helped Ana Silva\./)
+    expect(talk.person('Ana Silva').needs).toMatchObject([{ status: 'delivered' }])
+  })
+
   test('is whoever was asked about, even after something else was shown', () => {
     const talk = new Talk()
     talk.say('Met Ida Berg and Jon Falk')

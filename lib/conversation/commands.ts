@@ -8,6 +8,7 @@ import { contacted } from './commands/contacted.ts'
 import { hired } from './commands/hired.ts'
 import { introducer } from './commands/introducer.ts'
 import * as introduction from './commands/introductions.ts'
+import { later } from './commands/later.ts'
 import { log, logName } from './commands/log.ts'
 import { merge, mergeInto } from './commands/merge.ts'
 import { needOver } from './commands/need-over.ts'
@@ -94,7 +95,7 @@ export const reminderReplies: Command[] = [
   introduction.introducedTo,
   reply.helped,
   reply.done,
-  reply.later,
+  later,
   reply.skipReminder,
 ]
 
@@ -121,7 +122,7 @@ export const sayings: Command[] = [
   contacted,
   reply.helped,
   reply.done,
-  reply.later,
+  later,
   reply.skipReminder,
   ...aboutSomeone,
 ]

@@ -4,11 +4,11 @@ import { nobodyCalled, whichOfSeveral, whichTwo } from '../../language/replies/p
 import { noReminderOpen, noSuchNumber, saidTwice, unclearDay } from '../../language/replies/reminders.ts'
 import { readWhen } from '../../language/when.ts'
 import { defineCommand } from '../command.ts'
-import { draftOfSteps, type Step } from '../follow-ups.ts'
+import { draftOfSteps, drop, finish, help, move, type Step, skip } from '../follow-ups.ts'
 import { type Part, readParts, Subject } from '../parts.ts'
 import { findByName, openReminders } from '../people.ts'
 import type { View } from '../view.ts'
-import { stepFor } from './reminder-replies.ts'
+import { readLater } from './later.ts'
 
 const Parts = z.array(z.object({ subjects: z.array(Subject), word: z.string(), rest: z.string() }))
 
@@ -35,6 +35,25 @@ export const numberedReplies = defineCommand({
     return steps.length > 0 ? draftOfSteps(steps, view) : { reply: noReminderOpen() }
   },
 })
+
+/** What a reminder reply does to one person, named by its word. */
+const stepFor = (word: string, contact: Contact, rest: string, view: View, nth: number) => {
+  const added = rest.replace(/^[\s,;:.!-]+|[\s,;.!]+$/g, '')
+  switch (word.toLowerCase()) {
+    case 'done':
+      return finish(contact, added || null, view, nth)
+    case 'helped':
+      return help(contact, null, added || null, view, nth)
+    case 'skip':
+      return skip(contact, view)
+    case 'drop':
+      return drop(contact)
+    default: {
+      const when = readLater(added, view.moment)
+      return when && move(contact, when)
+    }
+  }
+}
 
 /** What one part does to each person it is about; or why none of it can be done. */
 function answerPart({ subjects, word, rest }: Part, before: Step[], view: View): Step[] | string {

@@ -1,18 +1,12 @@
 import * as z from 'zod/mini'
-import { addDays } from '../../domain/calendar.ts'
-import type { Contact } from '../../domain/contact.ts'
-import type { Moment, When } from '../../domain/moment.ts'
-import { firstName, foldWords } from '../../domain/name.ts'
+import { foldWords } from '../../domain/name.ts'
 import { findNeed, unmetNeeds } from '../../domain/need.ts'
 import { saysIntroduced } from '../../language/introduced.ts'
-import { isCommonWord } from '../../language/introduction/lexicon.ts'
 import { tellsDeed } from '../../language/past-tense.ts'
-import { unclearDay } from '../../language/replies/reminders.ts'
-import { looksLikeWhen, readWhen } from '../../language/when.ts'
 import { definePersonCommand } from '../command.ts'
-import { draftOfSteps, drop, finish, help, move, skip } from '../follow-ups.ts'
+import { draftOfSteps, finish, help, skip } from '../follow-ups.ts'
 import { theOneSpokenOf } from '../meant.ts'
-import { byId, byName, byReminder, findByName, openReminders, splitKnownName, splitName, Who } from '../people.ts'
+import { byId, byName, byReminder, openReminders, splitKnownName, splitName, Who } from '../people.ts'
 import { isRecent } from '../recent.ts'
 import type { View } from '../view.ts'
 import { askWhichNeed } from '../which-need.ts'
@@ -20,7 +14,6 @@ import { readDeedFor } from './contacted.ts'
 import { isTicked } from './small-talk.ts'
 
 const note = z.nullable(z.string())
-const WhenArgs = z.object({ on: z.string(), time: z.nullable(z.string()) })
 
 /** The rest of a text after a keyword, or null if it begins with something else. */
 export function after(text: string, keyword: RegExp): string | null {
@@ -43,7 +36,7 @@ function readRest(rest: string, view: View): { who: Who; note: string | null } {
 }
 
 /** `ana done`, `ana: skip`, `ana later 3d`: the name before the word. What follows without a comma makes it a note. */
-function readNameFirst(text: string, word: RegExp, view: View): { who: Who; rest: string } | null {
+export function readNameFirst(text: string, word: RegExp, view: View): { who: Who; rest: string } | null {
   const led = splitKnownName(text, view)
   const rest = led && after(led.rest.replace(/^[\s,:-]+/, ''), word)
   return led && rest !== null ? { who: byName(led.name), rest } : null
@@ -140,72 +133,6 @@ export const helped = definePersonCommand({
   },
 })
 
-/** The day and time that `later ...` means; null when it cannot be read. */
-export const readLater = (said: string, moment: Moment): When | null =>
-  said === '' ? { on: addDays(moment.today, 1), time: null } : readWhen(said, moment)
-
-const LATER =
-  /^(?:later|snooze|not (?:now|yet|today)|can'?t (?:now|today)|(?:remind|ask|ping) me(?:\s+(?:later|again))?)\b[\s,:.!]*/i
-
-export const later = definePersonCommand({
-  name: 'later',
-  forms: ['later', 'later 3d', 'friday', '3pm'],
-  help: 'moves it',
-  args: z.object({ who: Who, when: z.nullable(WhenArgs), said: z.string() }),
-  read: (text, view) => {
-    const rest = after(text, LATER)
-    if (rest === null) return readNamedLater(text, view) ?? readCorrection(text, view) ?? readBareWhen(text, view)
-    const when = readLater(rest.replace(/[.!]+$/, ''), view.moment)
-    if (when) return { who: byReminder, when, said: rest }
-    return readLaterFor(rest, view)
-  },
-  handle: (contact, { when, said }, view) =>
-    when ? draftOfSteps([move(contact, when)], view) : { reply: unclearDay(said, firstName(contact.name)) },
-})
-
-/** `ana later`, `ana later 3d`. */
-function readNamedLater(text: string, view: View) {
-  const named = readNameFirst(text, /^later\b/i, view)
-  const said = named?.rest.replace(/^[\s,;:-]+|[\s.!]+$/g, '') ?? ''
-  const when = named && readLater(said, view.moment)
-  return named && when && { who: named.who, when, said }
-}
-
-const CORRECTION =
-  /^(?:(?:no|wait|sorry|oops|or)[\s,.]+)*(?:(?:actually|i meant?|rather)[\s,]+)*(?:(?:make|change|move|set|push|snooze|bump) (?:it |that |this )?(?:to |till |until )?)?(?=\S)/i
-
-/** `actually make it friday`, `friday instead`: another day for whoever was just moved, before any reminder. */
-function readCorrection(text: string, view: View) {
-  const said = text.replace(CORRECTION, '').replace(/[\s,]+(?:instead|actually|rather)[\s.!]*$/i, '')
-  const when = said === text ? null : readWhen(said, view.moment)
-  return when && { who: theOneSpokenOf(view), when, said }
-}
-
-/** A day alone answers the reminder, while one is open. */
-function readBareWhen(text: string, view: View) {
-  if (openReminders(view).length === 0) return null
-  const when = readWhen(text, view.moment)
-  return when || looksLikeWhen(text) ? { who: byReminder, when, said: text } : null
-}
-
-/** `later maybe`, `later today`: no name, and no day either. */
-const isVague = (word: string): boolean =>
-  /^(?:maybe|perhaps|some(?:time|day)|whenever|soon|eventually|asap)$/i.test(word) || isCommonWord(word)
-
-/** `later ana 3d`, `later 3d ana`, and what is neither a name nor a day. */
-function readLaterFor(rest: string, view: View) {
-  const led = splitName(rest, view)
-  const isNobody = findByName(led.name, view.known).length === 0 && isVague(led.name)
-  if (isNobody) return { who: byReminder, when: null, said: rest }
-  const when = readLater(led.rest.replace(/^[\s,;:.!?-]+|[.!]+$/g, ''), view.moment)
-  if (when) return { who: byName(led.name), when, said: led.rest }
-  const last = rest.search(/\S+$/)
-  const said = rest.slice(0, last).trim()
-  const before = readWhen(said, view.moment)
-  if (before) return { who: byName(rest.slice(last)), when: before, said }
-  return { who: byReminder, when: null, said: rest }
-}
-
 export const skipReminder = definePersonCommand({
   name: 'skip',
   forms: ['skip', 'skip ana'],
@@ -217,22 +144,3 @@ export const skipReminder = definePersonCommand({
   },
   handle: (contact, _args, view) => draftOfSteps([skip(contact, view)], view),
 })
-
-/** What a reminder reply does to one person, named by its word. */
-export const stepFor = (word: string, contact: Contact, rest: string, view: View, nth: number) => {
-  const added = rest.replace(/^[\s,;:.!-]+|[\s,;.!]+$/g, '')
-  switch (word.toLowerCase()) {
-    case 'done':
-      return finish(contact, added || null, view, nth)
-    case 'helped':
-      return help(contact, null, added || null, view, nth)
-    case 'skip':
-      return skip(contact, view)
-    case 'drop':
-      return drop(contact)
-    default: {
-      const when = readLater(added, view.moment)
-      return when && move(contact, when)
-    }
-  }
-}

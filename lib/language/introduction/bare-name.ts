@@ -4,7 +4,7 @@ import { technical } from '../words/technical-words.ts'
 import { isCity, isCommonWord, isCompany, isDepartment, isGivenName, isJobWord, isOrganizationWord } from './lexicon.ts'
 import { leadsToPerson } from './logging-words.ts'
 import { detailAt } from './marks.ts'
-import { nameShape } from './name-score.ts'
+import { leadsNickname, nameShape } from './name-score.ts'
 import type { Token } from './tokens.ts'
 
 const LONGEST = 3
@@ -25,10 +25,12 @@ export function readBareName(text: string, tokens: readonly Token[]): Span | nul
   return { kind: 'name', from, to, index: first.index, end: last.index + last.text.length }
 }
 
-/** "dr ana silva", "coach lin": a given name or one that no list knows, after what honors it. */
+/** "dr ana silva", "coach lin": a given name or one that no list knows, after what honors it. "old bob hart": a nickname. */
 function readsAsHonored([honor, first, ...rest]: readonly Token[]): boolean {
-  if (honor === undefined || first === undefined || rest.length > 1 || !honorifics.has(honor.folded)) return false
+  if (honor === undefined || first === undefined || rest.length > 1) return false
+  const isNickname = leadsNickname.test(honor.text) && isGivenName(first.text)
   return (
+    (isNickname || honorifics.has(honor.folded)) &&
     beginsName(first.text, true, false) &&
     rest.every(({ text, folded }) => nameShape.test(text) && !stopWords.has(folded))
   )

@@ -31,13 +31,16 @@ interface Judged {
   readonly phrase: string
 }
 
+/** What stands before a given name in a nickname: `Big Mike`. */
+export const leadsNickname = /^(?:big|little|young|old)$/i
+
 /** How much speaks for words being a person's name; about 7 for "Ana Silva", below 0 for "Harrow & Finch". */
 export function scoreName(said: readonly string[], honored: boolean): number {
   const name = said.filter((word) => nameShape.test(word))
   const words = name.filter((word, i) => i === 0 || !nameParticles.has(word))
   const [first = '', ...rest] = words
   const [second = ''] = rest
-  const isNickname = /^(?:big|little|young|old)$/i.test(first) && isGivenName(second)
+  const isNickname = leadsNickname.test(first) && isGivenName(second)
   const judged: Judged = { words, first, rest, given: isNickname || isGivenName(first), phrase: name.join(' ') }
   return scoreShape(judged) + (honored ? 3 : 0) - countDoubts(judged)
 }

@@ -31,6 +31,7 @@ describe('names', () => {
     ['met Florence Bank, nurse', 'Florence Bank'],
     ['met florence bank, nurse', 'Florence Bank'],
     ['met little anna tanner', 'Little Anna Tanner'],
+    ['met old bob hart', 'Old Bob Hart'],
     ['met first ondine last marchbanks', 'Ondine Marchbanks'],
   ])('reads the name in %s', (text, name) => {
     expect(readOne(text)?.name).toBe(name)

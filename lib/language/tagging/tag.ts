@@ -1,4 +1,4 @@
-import { type Columns, type Features, PAD } from './features.ts'
+import { type Features, PAD } from './features.ts'
 import { mix } from './hash.ts'
 import { beginOf, isBegin, LABELS, mayFollow, OUTSIDE } from './labels.ts'
 
@@ -28,29 +28,28 @@ const PLACE_BIT = bitOf(beginOf('metAt'))
 /** Where every path starts: before the first token. */
 export const START: Path = { label: OUTSIDE, seen: 0, last: 0, score: 0, before: null }
 
-type HistoryTemplate = (path: Path, columns: Columns, i: number) => number
-
-/** What is asked of a token together with the labels before it. */
-const templates: readonly HistoryTemplate[] = [
-  ({ label }) => label,
-  ({ label }, { word }, i) => mix(label, word[i]),
-  ({ label }, { word }, i) => mix(label, word[i + 1]),
-  ({ label }, { kind }, i) => mix(label, kind[i]),
-  ({ label, before }) => mix(label, before?.label ?? -1),
-  ({ seen }, { kind }, i) => mix(seen, kind[i]),
-  ({ seen, label }) => mix(seen, label),
-  ({ seen }, { word }, i) => mix(seen, word[i - 1]),
-  ({ seen }, { mark, kind }, i) => mix(seen, mix(mark[i], kind[i])),
-  ({ last }, { mark }, i) => mix(last, mark[i]),
-  ({ last, label }, { mark }, i) => mix(mix(last, label), mark[i]),
-  ({ last }, { word, kind }, i) => mix(last, mix(word[i - 1], kind[i])),
-  ({ last }, { word }, i) => mix(last, mix(word[i - 1], word[i - 2])),
-]
 const FIRST = 5000
 
-/** The features of token `i` after a path. */
-export const historyOf = (path: Path, { columns }: Features, i: number): number[] =>
-  templates.map((template, j) => mix(template(path, columns, i + PAD), FIRST + j))
+/** What is asked of token `i` together with the labels before it: the features after a path. */
+export function historyOf({ label, seen, last, before }: Path, { columns }: Features, i: number): number[] {
+  const { word, kind, mark } = columns
+  const at = i + PAD
+  return [
+    mix(label, FIRST),
+    mix(mix(label, word[at]), FIRST + 1),
+    mix(mix(label, word[at + 1]), FIRST + 2),
+    mix(mix(label, kind[at]), FIRST + 3),
+    mix(mix(label, before?.label ?? -1), FIRST + 4),
+    mix(mix(seen, kind[at]), FIRST + 5),
+    mix(mix(seen, label), FIRST + 6),
+    mix(mix(seen, word[at - 1]), FIRST + 7),
+    mix(mix(seen, mix(mark[at], kind[at])), FIRST + 8),
+    mix(mix(last, mark[at]), FIRST + 9),
+    mix(mix(mix(last, label), mark[at]), FIRST + 10),
+    mix(mix(last, mix(word[at - 1], kind[at])), FIRST + 11),
+    mix(mix(last, mix(word[at - 1], word[at - 2])), FIRST + 12),
+  ]
+}
 
 /** A path with one label more. */
 export function step(path: Path, label: number, score: number): Path {
@@ -71,7 +70,7 @@ export function search(
     const scores = new Float64Array(LABELS)
     for (const hash of hashes) weights.add(hash, scores)
     const next: Path[] = []
-    for (const path of paths) extend(path, features.columns, i, { scores, weights, next })
+    for (const path of paths) extend(path, features, i, { scores, weights, next })
     paths = next
     if (!watch(paths)) break
   }
@@ -89,12 +88,9 @@ interface Reach {
 /** One for all paths: making it anew for each would take longer than all else. */
 const here = new Float64Array(LABELS)
 
-function extend(path: Path, columns: Columns, i: number, { scores, weights, next }: Reach): void {
+function extend(path: Path, features: Features, i: number, { scores, weights, next }: Reach): void {
   here.set(scores)
-  for (let j = 0; j < templates.length; j++) {
-    const template = templates[j]
-    if (template !== undefined) weights.add(mix(template(path, columns, i + PAD), FIRST + j), here)
-  }
+  for (const hash of historyOf(path, features, i)) weights.add(hash, here)
   for (let label = 0; label < LABELS; label++) {
     if (mayFollow(label, path.label)) keepBest(next, path, label, path.score + (here[label] ?? 0))
   }
@@ -104,7 +100,8 @@ function extend(path: Path, columns: Columns, i: number, { scores, weights, next
 function keepBest(paths: Path[], before: Path, label: number, score: number): void {
   if (paths.length === WIDTH && score <= (paths[WIDTH - 1]?.score ?? 0)) return
   const path = step(before, label, score)
-  const twin = paths.findIndex((other) => goesOnAlike(other, path))
+  let twin = paths.length - 1
+  while (twin >= 0 && !isTwin(paths[twin], path)) twin--
   if (twin !== -1 && (paths[twin]?.score ?? 0) >= score) return
   let at = twin === -1 ? Math.min(paths.length, WIDTH - 1) : twin
   for (let worse = paths[at - 1]; worse !== undefined && score > worse.score; worse = paths[at - 1]) {
@@ -115,7 +112,8 @@ function keepBest(paths: Path[], before: Path, label: number, score: number): vo
 }
 
 /** Whether whatever follows scores the same after both. */
-const goesOnAlike = (one: Path, other: Path): boolean =>
+const isTwin = (one: Path | undefined, other: Path): boolean =>
+  one !== undefined &&
   one.label === other.label &&
   one.before?.label === other.before?.label &&
   one.seen === other.seen &&

@@ -28,6 +28,7 @@ const PLACE_BIT = bitOf(beginOf('metAt'))
 /** Where every path starts: before the first token. */
 export const START: Path = { label: OUTSIDE, seen: 0, last: 0, score: 0, before: null }
 
+/** Their numbers follow far behind those of what is asked of a token alone. */
 const FIRST = 5000
 
 /** What is asked of token `i` together with the labels before it: the features after a path. */

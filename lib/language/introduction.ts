@@ -8,7 +8,9 @@ import { findPeople } from './introduction/people.ts'
 import { prepareText } from './introduction/prepare.ts'
 import type { Reading } from './introduction/reading.ts'
 import { addSaidIntroducer } from './introduction/said-introducer.ts'
-import { tokenize } from './introduction/tokens.ts'
+import { addSaidOrganization } from './introduction/said-organization.ts'
+import { type Token, tokenize } from './introduction/tokens.ts'
+import type { Span } from './tagging/spans.ts'
 import { tag } from './tagging/tagger.ts'
 
 /** Reads whom a text logs and all that it says of them. `moment` dates the follow-ups and gives phone numbers a country. */
@@ -16,7 +18,7 @@ export function readIntroductions(said: string, moment: Moment): Reading {
   const { text, details } = markContacts(prepareText(said), moment.country)
   const tokens = tokenize(text)
   const bare = readBareName(text, tokens)
-  const spans = bare === null ? addSaidIntroducer(tokens, tag(text, tokens, moment)) : [bare]
+  const spans = bare === null ? addSaid(tokens, tag(text, tokens, moment)) : [bare]
   const names = spans.filter(({ kind }) => kind === 'name')
   const people = findPeople(text, tokens, names)
   if (people.length === 0) return { certainty: 'none', people: [] }
@@ -24,3 +26,7 @@ export function readIntroductions(said: string, moment: Moment): Reading {
   const read = assemble(parts, moment)
   return { certainty: judgeCertainty(parts, read), people: read }
 }
+
+/** With what is said so plainly that it must be found, though the tagger did not see it. */
+const addSaid = (tokens: readonly Token[], spans: readonly Span[]): readonly Span[] =>
+  addSaidOrganization(tokens, addSaidIntroducer(tokens, spans))

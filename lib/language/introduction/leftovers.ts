@@ -2,7 +2,7 @@ import type { Span } from '../tagging/spans.ts'
 import { connectives } from '../words/connectives.ts'
 import type { Clause } from './clauses.ts'
 import { textOf } from './clauses.ts'
-import { foldWord } from './lexicon.ts'
+import { foldWord, isCapitalized } from './lexicon.ts'
 import { leadsToPerson, tellsOfMeeting } from './logging-words.ts'
 import type { Token } from './tokens.ts'
 
@@ -21,7 +21,8 @@ export function leftoversOf(said: Said, taken: readonly Span[]): string[] {
   const stretches = [...taken, { from: clause.to, to: clause.to }]
   return stretches.flatMap(({ from }, i) => {
     const [start, end] = trim(tokens, taken[i - 1]?.to ?? clause.from, from)
-    if (!tokens.slice(start, end).some(({ text }) => tells(text))) return []
+    const isTelling = tokens.slice(start, end).some(({ text }) => tells(text))
+    if (!isTelling && !(end - start === 1 && readsAsProper(said, start))) return []
     return [completeOrder(said, textOf(said.text, tokens, { from: start, to: end }))]
   })
 }
@@ -41,7 +42,8 @@ function noteWhole(part: Said): string[] {
   const whole = textOf(text, tokens, clause)
   const leadsOn = /^(?:person|contact|:|=)$/.test(clause.closes) || leadsToPerson(whole) || tellsOfMeeting(whole)
   const said = words.filter(({ folded, isWord }) => isWord && !edge.test(folded))
-  const isNote = words.some((word) => tells(word.text)) || (!leadsOn && said.length >= LEAST_WORDS)
+  const isProper = said.length === 1 && readsAsProper(part, clause.to - 1)
+  const isNote = isProper || words.some((word) => tells(word.text)) || (!leadsOn && said.length >= LEAST_WORDS)
   if (!isNote) return []
   // "Met a really kind guy at the gym named" tells of somebody, whatever it begins with.
   const [from, to] = clause.closes === 'person' ? trim(tokens, clause.from, clause.to) : dropLead(tokens, clause)
@@ -72,6 +74,16 @@ function trim(tokens: readonly Token[], from: number, to: number): [number, numb
   while (end > start && (connects(tokens[end - 1]) || article.test(tokens[end - 1]?.folded ?? ''))) end--
   return [start, end]
 }
+
+/** "at GOOD", "BEST", "of Next": a word that only connects elsewhere, written as what something is called. */
+function readsAsProper({ text, tokens }: Said, at: number): boolean {
+  const [before, word] = [tokens[at - 1]?.folded ?? '', tokens[at]?.text ?? '']
+  const isLed = /^(?:at|@|from|of|with|w\/|for)$/.test(before)
+  return isLed ? isCapitalized(word) : /^\p{Lu}{2,}$/u.test(word) && !shouts(text)
+}
+
+/** In a text of capitals they say nothing. */
+const shouts = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0)
 
 /** Whether a token says something that must not be lost. */
 const tells = (word: string): boolean =>

@@ -107,8 +107,10 @@ function takeExcepted(text: string, { known }: View): { said: string; except: Su
 }
 
 const ALL = '(?:all|both|every(?:one|body|thing))(?:\\s+(?:of\\s+)?(?:them|these|those|it))?'
-const ALL_FIRST = new RegExp(`^${ALL}\\s+(done|later|skip|helped)\\b(.*)$`, 'is')
-const ALL_LAST = new RegExp(`^(done|later|skip|helped)\\s+(?:with\\s+)?${ALL}\\b(.*)$`, 'is')
+/** Other words for DONE. */
+const DID = 'did(?: it| that| them)?|followed up|finished'
+const ALL_FIRST = new RegExp(`^${ALL}\\s+(done|later|skip|helped|${DID})\\b(.*)$`, 'is')
+const ALL_LAST = new RegExp(`^(done|later|skip|helped|${DID})\\s+(?:with\\s+)?${ALL}\\b(.*)$`, 'is')
 const ALL_MOVED = new RegExp(`^(?:(?:move|push|snooze|later)\\s+)?${ALL}\\s+(?:to\\s+)?(.+)$`, 'is')
 
 /** `all done`, `skip all`, `all later`, `both friday`: every open reminder of the latest text, or of the list shown last. */
@@ -121,7 +123,7 @@ export const allReplies = defineCommand({
     const { said, except } = takeExcepted(text, view)
     const both = /\bboth\b/i.test(said)
     const [, word, rest = ''] = ALL_FIRST.exec(said) ?? ALL_LAST.exec(said) ?? []
-    if (word) return { word, rest: rest.trim(), both, except }
+    if (word) return { word: word.replace(new RegExp(`^(?:${DID})$`, 'i'), 'done'), rest: rest.trim(), both, except }
     const day = ALL_MOVED.exec(said)?.[1]
     return day && readWhen(day, view.moment) ? { word: 'later', rest: day, both, except } : null
   },

@@ -48,6 +48,8 @@ describe('a reply to several reminders', () => {
     ['done with ana, bob', ['done', 'done', null]],
     ['done ana, bob later', ['done', '2026-11-24', null]],
     ['all done', ['done', 'done', 'done']],
+    ['all followed up', ['done', 'done', 'done']],
+    ['did them all', ['done', 'done', 'done']],
     ['skip all', ['skipped', 'skipped', 'skipped']],
     ['everyone friday', ['2026-11-27', '2026-11-27', '2026-11-27']],
     ['1 helped 2 helped, sent him a lawyer', ['done', 'done', null]],

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Findings, type Part, tryPairsOfFaults, trySingles } from './enumeration.ts'
 import { playWithKills } from './kill/run.ts'
-import { commonest, more, type Scenario, texts, wakings } from './scenarios.ts'
+import { changes, commonest, more, replies, type Scenario, wakings } from './scenarios.ts'
 
 const USAGE = `usage: npm run faults -- [options]
   --seed 1       what is killed when; printed, so that a run can be repeated (default: drawn)
@@ -48,7 +48,7 @@ async function killAgainAndAgain(): Promise<void> {
   if (sum('lost') + sum('doubled') > 0) process.exitCode = 1
 }
 
-const everyKind = [...commonest, ...texts, ...wakings, ...more]
+const everyKind = [...commonest, ...replies, ...changes, ...wakings, ...more]
 
 /** Those that were asked for by name, of all kinds; else the usual ones. */
 function choose(usual: readonly Scenario[]): readonly Scenario[] {

@@ -35,18 +35,22 @@ export const followUps: readonly Scenario[] = [
 /** The kinds of text that owners send and get most. */
 export const commonest: readonly Scenario[] = [...logs, ...followUps]
 
-/** The other kinds of text. */
-export const texts: readonly Scenario[] = [
+/** Other replies to what wellmet texts. */
+export const replies: readonly Scenario[] = [
   { name: 'answers to numbered reminders', before: [ANA, BOB, MORNING], act: '1 done 2 later' },
   { name: 'later', before: [ANA, MORNING], act: 'later 3d' },
   { name: 'a note on a reminder', before: [ANA, MORNING], act: 'she sails' },
+  { name: 'YES to an invitation', before: [SWEEP], act: 'YES', isInvited: true },
+]
+
+/** Texts that change what is known, and how it is texted. */
+export const changes: readonly Scenario[] = [
   { name: 'undo', before: [ANA, 'ana friday'], act: 'undo' },
   { name: 'YES to deleting', before: [ANA, 'delete ana'], act: 'YES' },
   { name: 'a merge', before: [ANA, BOB], act: 'merge ana silva, bob lee' },
   { name: 'a rename', before: [ANA], act: 'rename ana Ana Maria Silva' },
   { name: 'a setting', before: [ANA], act: 'timezone Lisbon' },
   { name: 'a contact card', before: [], act: '/card test/examples/cards/version-3.0-phone.vcf' },
-  { name: 'YES to an invitation', before: [SWEEP], act: 'YES', isInvited: true },
 ]
 
 /** What wakes a function besides texts. */

@@ -1,0 +1,4 @@
+import { changes } from '../scenarios.ts'
+import { tryFaults } from './trying.ts'
+
+tryFaults(changes)

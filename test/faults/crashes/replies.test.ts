@@ -1,0 +1,4 @@
+import { replies } from '../scenarios.ts'
+import { tryFaults } from './trying.ts'
+
+tryFaults(replies)

@@ -1,4 +1,0 @@
-import { texts } from '../scenarios.ts'
-import { tryFaults } from './trying.ts'
-
-tryFaults(texts)

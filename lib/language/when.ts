@@ -3,7 +3,7 @@ import type { Moment, When } from '../domain/moment.ts'
 import { datedDays } from './when/dated-days.ts'
 import { holidayDays } from './when/holidays.ts'
 import { relativeDays } from './when/relative-days.ts'
-import { type Match, matchRule, type Span } from './when/rule.ts'
+import { defineRules, type Match, matchRule, type Span } from './when/rule.ts'
 import { isFree, readsAsAppointment } from './when/surroundings.ts'
 import { matchPartOfDay, moveAfterNoon, times } from './when/times.ts'
 
@@ -15,7 +15,7 @@ export interface FoundWhen {
 }
 
 const longestText = 80
-const days = [...holidayDays, ...datedDays, ...relativeDays]
+const days = defineRules([...holidayDays, ...datedDays, ...relativeDays])
 const between = /\s*(?:,\s*|\s)(?:(?:on|of|by|before|after)\s+)?/y
 const word = /[\p{L}\p{N}@]+/gu
 const leadWords =

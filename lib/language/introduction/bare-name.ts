@@ -17,6 +17,7 @@ const SHORTEST_UNKNOWN = 4
  */
 export function readBareName(text: string, tokens: readonly Token[]): Span | null {
   const to = tokens.findLastIndex((token) => token.isWord && detailAt(token.text) === null) + 1
+  if (to > LONGEST_LEAD + LONGEST) return null
   const from = findLeadEnd(text, tokens.slice(0, to))
   const words = tokens.slice(from, to)
   const [first, last] = [words[0], words.at(-1)]

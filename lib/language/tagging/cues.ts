@@ -74,8 +74,11 @@ let starts: ReadonlySet<string> | null = null
 
 /** The words with which a phrase of several words in one of the lists begins. */
 function phraseStarts(): ReadonlySet<string> {
-  const lists = [companies, cities, knownEvents, ambiguousPlaces, fixedTitles]
-  starts ??= new Set(lists.flatMap((list) => [...list].flatMap((phrase) => /^(\S+)\s/.exec(phrase)?.[1] ?? [])))
+  starts ??= new Set(
+    [companies, cities, knownEvents, ambiguousPlaces, fixedTitles].flatMap((list) =>
+      [...list].flatMap((phrase) => /^(\S+)\s/.exec(phrase)?.[1] ?? []),
+    ),
+  )
   return starts
 }
 

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../domain/contact.ts'
 import type { Moment, When } from '../../domain/moment.ts'
 import { months, ordinals } from '../words/calendar.ts'
 import { weekdayPattern } from './relative-days.ts'
-import { definePhrase, type Rule, type Said } from './rule.ts'
+import { DASH, definePhrase, type Rule, type Said } from './rule.ts'
 import {
   readsAsDay,
   readsAsDayOfMonth,
@@ -25,13 +25,13 @@ const monthFirst = new Set(['US', 'CA', 'PH', 'FM', 'MH', 'PW', 'GU', 'PR'])
 
 /** Days said by date: "dec 3", "3 december 2026", "12/3", "2026-12-03", "the 15th". Past ones without a year come next. */
 export const datedDays: readonly Rule[] = [
-  rule(`${weekday}(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?![\\p{Pd}/])`, readsAsDay),
+  rule(`${weekday}(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?!${DASH}|/)`, readsAsDay),
   rule(`${weekday}(?:the\\s+)?${day}\\s*(?:of\\s+)?${month}${year}`, readsAsMonthDay),
   // "dec 3pm" is a time, "dec 3:30" is one as well.
   rule(`${weekday}${month}\\.?\\s*(?:the\\s+)?${day}(?!\\s*[ap]\\.?m\\b|:\\d)${year}`, readsAsMonthDay),
   {
     pattern: definePhrase(
-      `${weekday}(?<first>\\d{1,2})/(?<second>\\d{1,2})(?:/(?<year>\\d{4}|\\d{2}))?(?![\\p{Pd}/]\\d)`,
+      `${weekday}(?<first>\\d{1,2})/(?<second>\\d{1,2})(?:/(?<year>\\d{4}|\\d{2}))?(?!(?:${DASH}|/)\\d)`,
     ),
     read: readNumeric,
     fits: readsAsNumericDate,

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../domain/contact.ts'
 import type { Moment, When } from '../../domain/moment.ts'
 import { amountPattern, readAmount, readDuration } from '../duration.ts'
 import { weekdays } from '../words/calendar.ts'
-import { definePhrase, type Rule, type Said } from './rule.ts'
+import { DASH, definePhrase, type Rule, type Said } from './rule.ts'
 import { readsAsDay, readsAsDelay, readsAsWeekday, standsAlone } from './surroundings.ts'
 import { readPartOfDay } from './times.ts'
 
@@ -14,7 +14,7 @@ const FRIDAY = 5
 const tomorrow = 'tomorrow|tommorow|tommorrow|tomorow|tomorrrow|tmrw|tmrrw|tmr|tmw|2morrow|2moro'
 const next = '(?:next|nxt)\\s+'
 const nextWeek = `${next}(?:week|wk)`
-const range = '(?:(?:\\p{Pd}|or\\s+|to\\s+)\\d{1,3}\\s*)?'
+const range = `(?:(?:${DASH}|or\\s+|to\\s+)\\d{1,3}\\s*)?`
 const amount = `(?<amount>${amountPattern})${range}`
 const unit =
   '(?<unit>days?|d|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?|y|quarters?|fortnights?|(?:business|working|work)\\s+days?)'

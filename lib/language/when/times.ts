@@ -2,7 +2,7 @@ import { addDays } from '../../domain/calendar.ts'
 import type { LocalTime } from '../../domain/contact.ts'
 import type { Moment, When } from '../../domain/moment.ts'
 import { readClockTime } from '../clock-time.ts'
-import { definePhrase, type Rule } from './rule.ts'
+import { definePhrase, defineRules, type Rule } from './rule.ts'
 import { readsAsBareClock, readsAsClock, standsAlone } from './surroundings.ts'
 
 const lead = '(?:(?:at|@|around|about)\\s*)?'
@@ -17,12 +17,12 @@ const partsOfDay: ReadonlyMap<string, LocalTime> = new Map([
 ])
 
 /** Times of day: "3pm", "at 3", "15:00", "noon", "first thing". Without a day it is the next such time. */
-export const times: readonly Rule[] = [
+export const times = defineRules([
   time(`${lead}(?<clock>\\d{1,2}(?:[:.]\\d{2})?${half}|noon|midday|midnight)`, readsAsClock),
   time(`${lead}(?<clock>\\d{1,2}:\\d{2})(?![:\\d])`, readsAsBareClock),
   time("(?:at|@|around)\\s*(?<clock>\\d{1,2})(?:\\s*o['’]?clock)?(?![:.]\\d)", standsAlone),
   time('(?:in\\s+the\\s+)?(?<part>morning|afternoon|evening)|first\\s+thing', standsAlone),
-]
+])
 
 const partOfDay = definePhrase('(?:in\\s+the\\s+)?(?<part>first\\s+thing|morning|lunchtime|afternoon|evening|night)')
 

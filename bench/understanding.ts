@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { hear, mentionsOf } from '../lib/conversation/heard.ts'
 import { understand } from '../lib/conversation/understand.ts'
+import { readIntroductions } from '../lib/language/introduction.ts'
 import { readConversations } from '../test/examples/conversations/conversation.ts'
 import { readLoggingExamples } from '../test/examples/logging/example.ts'
 import { contactOf, viewOf } from '../test/unit/conversation/view-fixture.ts'
@@ -11,6 +12,8 @@ export interface Understanding {
   /** Texts of the examples, and how many of them a second. */
   readonly texts: number
   readonly perSecond: number
+  /** How many texts that log people are read a second, which is a part of understanding them. */
+  readonly readPerSecond: number
   readonly medianMs: number
   readonly slowestMs: number
   /** Texts put together from pieces of the examples, code points and repetitions, as long as Twilio lets them be. */
@@ -38,12 +41,25 @@ export function measureUnderstanding(turns: number, fuzzed: number): Understandi
   return {
     texts: texts.length,
     perSecond: Math.round((1000 * times.length) / times.reduce((sum, ms) => sum + ms, 0)),
+    readPerSecond: measureReading(turns),
     medianMs: Math.round(1000 * median(times)) / 1000,
     slowestMs: tenths(Math.max(...texts.map((text) => Math.min(time(text), time(text), time(text))))),
     fuzzed: made.length,
     fuzzedSlowestMs: tenths(slowest.ms),
     fuzzedSlowest: slowest.text.slice(0, 60),
   }
+}
+
+/** By the median of so many passes, after as many that warm up. */
+function measureReading(passes: number): number {
+  const texts = readLoggingExamples().map(({ text }) => text)
+  const readAll = (): number => {
+    const before = readCpu()
+    for (const text of texts) readIntroductions(text, view.moment)
+    return readCpu() - before
+  }
+  const times = Array.from({ length: 2 * passes }, readAll).slice(passes)
+  return Math.round((1000 * texts.length) / median(times))
 }
 
 const sayings = (): string[] =>

@@ -41,7 +41,7 @@ export function measureUnderstanding(turns: number, fuzzed: number): Understandi
   return {
     texts: texts.length,
     perSecond: Math.round((1000 * times.length) / times.reduce((sum, ms) => sum + ms, 0)),
-    readPerSecond: measureReading(turns),
+    readPerSecond: measureReading(5 * turns),
     medianMs: Math.round(1000 * median(times)) / 1000,
     slowestMs: tenths(Math.max(...texts.map((text) => Math.min(time(text), time(text), time(text))))),
     fuzzed: made.length,

@@ -2,13 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type System, startSystem } from '../integration/system.ts'
 
 vi.mock('../../infra/local/configuration.ts', async (original) => {
-  const local = await original<typeof import('../../infra/local/configuration.ts')>()
-  const configuration = {
-    ...local.CONFIGURATION,
-    senderAddress: 'whatsapp:+12025550199',
-    reminderTemplate: `HX${'f'.repeat(32)}`,
-  }
-  return { ...local, CONFIGURATION: configuration, OWNER_ADDRESS: 'whatsapp:+12025550100' }
+  const { onWhatsApp } = await import('./configuration.ts')
+  return onWhatsApp(await original())
 })
 
 let system: System

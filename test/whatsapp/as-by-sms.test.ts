@@ -3,13 +3,8 @@ import { describe, vi } from 'vitest'
 // The same tests as by SMS, with WhatsApp's addresses on both sides. The template of this sender has no words of its own,
 // so that a reminder reads the same whether it is one or not.
 vi.mock('../../infra/local/configuration.ts', async (original) => {
-  const local = await original<typeof import('../../infra/local/configuration.ts')>()
-  const configuration = {
-    ...local.CONFIGURATION,
-    senderAddress: 'whatsapp:+12025550199',
-    reminderTemplate: `HX${'f'.repeat(32)}`,
-  }
-  return { ...local, CONFIGURATION: configuration, OWNER_ADDRESS: 'whatsapp:+12025550100' }
+  const { onWhatsApp } = await import('./configuration.ts')
+  return onWhatsApp(await original())
 })
 vi.mock('../../infra/local/carrier/template.ts', () => ({
   fillTemplate: (form: URLSearchParams) => JSON.parse(form.get('ContentVariables') ?? '{"1":""}')[1],

@@ -26,9 +26,11 @@ export function visitFeatures(
 /** Reads weights from a table that may still change. */
 export function weightsIn(table: WeightTable): Weights {
   return {
-    add(hash, scores) {
-      const row = rowOf(hash)
-      for (let label = 0; label < LABELS; label++) scores[label] = (scores[label] ?? 0) + (table[row + label] ?? 0)
+    add(hashes, scores) {
+      for (const hash of hashes) {
+        const row = rowOf(hash)
+        for (let label = 0; label < LABELS; label++) scores[label] = (scores[label] ?? 0) + (table[row + label] ?? 0)
+      }
     },
   }
 }

@@ -5,88 +5,87 @@ import { hashText, mix } from './hash.ts'
 
 /** What is asked of each token, as hashes: what can be known before any label is, and what earlier labels are combined with. */
 export interface Features {
-  readonly hashes: readonly Int32Array[]
-  readonly columns: Columns
+  readonly hashes: readonly (readonly number[])[]
+  /** What templates combine: for each token a row of numbers; before the first and after the last are `PAD` rows of 0. */
+  readonly table: Int32Array
 }
 
-/** One number for each token and each thing that templates combine; `PAD` places before the first and after the last are 0. */
-export interface Columns {
-  readonly word: Int32Array
-  readonly lists: Int32Array
-  readonly shape: Int32Array
-  /** The lists and the shape together. */
-  readonly kind: Int32Array
-  readonly opens: Int32Array
-  readonly closes: Int32Array
-  readonly lead: Int32Array
-  readonly distance: Int32Array
-  readonly begins: Int32Array
-  readonly size: Int32Array
-  readonly first: Int32Array
-  readonly last: Int32Array
-  readonly lastLists: Int32Array
-  readonly count: Int32Array
-  readonly position: Int32Array
-  /** How the clause begins, for what the labels before are combined with. */
-  readonly mark: Int32Array
-}
+const COLUMNS = [
+  'word',
+  'lists',
+  'shape',
+  // The shape and that of the next token together.
+  'shapes',
+  // The lists and the shape together.
+  'kind',
+  'opens',
+  'closes',
+  'lead',
+  // How far back the lead is, with the shape.
+  'distance',
+  'begins',
+  'size',
+  'first',
+  'last',
+  'lastLists',
+  'count',
+  'position',
+  // How the clause begins, for what the labels before are combined with.
+  'mark',
+] as const
+type Column = (typeof COLUMNS)[number]
 
-export const PAD = 3
+const PAD = 3
 const LONGEST_SIZE = 6
 const FIRST_POSITIONS = 3
 
-type Template = (columns: Columns, i: number) => number | undefined
+/** Where the row of a token begins in the table. */
+export const rowAt = (token: number): number => (token + PAD) * COLUMNS.length
+
+/** Where a column of the token that is so many tokens after another stands, counted from where the row of that one begins. */
+export const cell = (column: Column, after = 0): number => after * COLUMNS.length + COLUMNS.indexOf(column)
 
 const neighbours = [-3, -2, -1, 0, 1, 2, 3]
 const nearest = [-2, -1, 0, 1, 2]
 
-/** What is asked of every token. A feature is the number of its template with the answer. */
-const templates: readonly Template[] = [
-  ...neighbours.map(
-    (by): Template =>
-      ({ word }, i) =>
-        word[i + by],
-  ),
-  ...nearest.map(
-    (by): Template =>
-      ({ lists }, i) =>
-        lists[i + by],
-  ),
-  ...nearest.map(
-    (by): Template =>
-      ({ shape }, i) =>
-        shape[i + by],
-  ),
-  ({ word }, i) => mix(word[i - 1], word[i]),
-  ({ word }, i) => mix(word[i], word[i + 1]),
-  ({ word }, i) => mix(word[i - 2], word[i - 1]),
-  ({ word }, i) => mix(word[i + 1], word[i + 2]),
-  ({ kind }, i) => kind[i],
-  ({ kind }, i) => mix(kind[i - 1], kind[i]),
-  ({ kind }, i) => mix(kind[i], kind[i + 1]),
-  ({ kind }, i) => mix(mix(kind[i - 1], kind[i]), kind[i + 1]),
-  ({ shape }, i) => mix(shape[i - 1], mix(shape[i], shape[i + 1])),
-  ({ word, kind }, i) => mix(word[i - 1], kind[i]),
-  ({ word, kind }, i) => mix(kind[i], word[i + 1]),
-  ({ word, kind }, i) => mix(mix(word[i - 1], kind[i]), kind[i + 1]),
-  ({ word, kind }, i) => mix(mix(word[i - 2], word[i - 1]), kind[i]),
-  ({ lead, kind }, i) => mix(lead[i], kind[i]),
-  ({ lead }, i) => lead[i],
-  ({ lead, distance, shape }, i) => mix(lead[i], mix(distance[i], shape[i])),
-  ({ opens, kind }, i) => mix(opens[i], kind[i]),
-  ({ opens, lead }, i) => mix(opens[i], lead[i]),
-  ({ opens, closes }, i) => mix(opens[i], closes[i]),
-  ({ opens, closes, size }, i) => mix(mix(opens[i], closes[i]), size[i]),
-  ({ closes, kind }, i) => mix(closes[i], kind[i]),
-  ({ first, kind }, i) => mix(first[i], kind[i]),
-  ({ first, size }, i) => mix(first[i], size[i]),
-  ({ last, kind }, i) => mix(last[i], kind[i]),
-  ({ last }, i) => last[i],
-  ({ lastLists, kind }, i) => mix(lastLists[i], kind[i]),
-  ({ position, kind }, i) => mix(position[i], kind[i]),
-  ({ count, kind }, i) => mix(count[i], kind[i]),
-  ({ begins, kind }, i) => mix(begins[i], kind[i]),
-  ({ begins }, i) => begins[i],
+/** Cells that are answered together. */
+const ask = (first: number, ...others: number[]) => ({ first, others })
+
+/** What is asked of every token. A feature is the number of its template with the answers. */
+const templates = [
+  ...neighbours.map((after) => ask(cell('word', after))),
+  ...nearest.map((after) => ask(cell('lists', after))),
+  ...nearest.map((after) => ask(cell('shape', after))),
+  ask(cell('word', -1), cell('word')),
+  ask(cell('word'), cell('word', 1)),
+  ask(cell('word', -2), cell('word', -1)),
+  ask(cell('word', 1), cell('word', 2)),
+  ask(cell('kind')),
+  ask(cell('kind', -1), cell('kind')),
+  ask(cell('kind'), cell('kind', 1)),
+  ask(cell('kind', -1), cell('kind'), cell('kind', 1)),
+  ask(cell('shape', -1), cell('shapes')),
+  ask(cell('word', -1), cell('kind')),
+  ask(cell('kind'), cell('word', 1)),
+  ask(cell('word', -1), cell('kind'), cell('kind', 1)),
+  ask(cell('word', -2), cell('word', -1), cell('kind')),
+  ask(cell('lead'), cell('kind')),
+  ask(cell('lead')),
+  ask(cell('lead'), cell('distance')),
+  ask(cell('opens'), cell('kind')),
+  ask(cell('opens'), cell('lead')),
+  ask(cell('opens'), cell('closes')),
+  ask(cell('opens'), cell('closes'), cell('size')),
+  ask(cell('closes'), cell('kind')),
+  ask(cell('first'), cell('kind')),
+  ask(cell('first'), cell('size')),
+  ask(cell('last'), cell('kind')),
+  ask(cell('last')),
+  ask(cell('lastLists'), cell('kind')),
+  ask(cell('position'), cell('kind')),
+  ask(cell('count'), cell('kind')),
+  ask(cell('begins'), cell('kind')),
+  ask(cell('begins')),
 ]
 const FIRST_OWN = templates.length
 
@@ -115,16 +114,16 @@ function addLists(found: number[], lists: number, from: number): void {
 /** All that is asked of the tokens of a text. */
 export function featurize(tokens: readonly Token[], cues: readonly Cue[]): Features {
   const style = readStyle(cues)
-  const columns = fillColumns(tokens.length, cues, readContexts(tokens), style)
-  const hashes = tokens.map((_, i) => {
-    const own = askWord(cues, i, style)
-    const found = new Int32Array(templates.length + own.length)
-    for (let j = 0; j < templates.length; j++) found[j] = mix(templates[j]?.(columns, i + PAD), j)
-    found.set(own, templates.length)
-    return found
-  })
-  return { hashes, columns }
+  const table = fillTable(cues, readContexts(tokens), style)
+  return { hashes: cues.map((_, i) => [...askTemplates(table, rowAt(i)), ...askWord(cues, i, style)]), table }
 }
+
+const askTemplates = (table: Int32Array, row: number): number[] =>
+  templates.map(({ first, others }, number) => {
+    let answers = table[row + first] ?? 0
+    for (const cell of others) answers = mix(answers, table[row + cell])
+    return mix(answers, number)
+  })
 
 /** 1 if names have capitals, 2 if everything has, 0 if nothing has. */
 function readStyle(cues: readonly Cue[]): number {
@@ -132,34 +131,39 @@ function readStyle(cues: readonly Cue[]): number {
   return cues.some(({ shape }) => shape.startsWith('x')) ? 0 : 2
 }
 
-function fillColumns(count: number, cues: readonly Cue[], contexts: readonly Context[], style: number): Columns {
-  const column = (read: (cue: Cue, context: Context, i: number) => number): Int32Array => {
-    const filled = new Int32Array(count + 2 * PAD)
-    for (let i = 0; i < count; i++) {
-      const [cue, context] = [cues[i], contexts[i]]
-      if (cue && context) filled[i + PAD] = read(cue, context, i)
-    }
-    return filled
+function fillTable(cues: readonly Cue[], contexts: readonly Context[], style: number): Int32Array {
+  const table = new Int32Array(rowAt(cues.length + PAD))
+  for (const [i, context] of contexts.entries()) {
+    const answers = answer(cues, i, context, style)
+    for (const [column, name] of COLUMNS.entries()) table[rowAt(i) + column] = answers[name]
   }
-  const lists = column((cue) => cue.lists + 1)
-  const shape = column((cue) => mix(hashText(cue.shape), style))
-  const isMark = ({ begins }: Context) => begins === 'mark'
+  return table
+}
+
+function answer(cues: readonly Cue[], i: number, context: Context, style: number): Record<Column, number> {
+  const { word = '', lists = 0 } = cues[i] ?? {}
+  const shape = shapeIn(cues[i], style)
+  const { opens, closes, from, to, lead, distance, begins, count } = context
+  const [first, last] = begins === 'mark' ? [] : [cues[from], cues[to - 1]]
   return {
-    lists,
+    word: hashText(word),
+    lists: lists + 1,
     shape,
-    word: column((cue) => hashText(cue.word)),
-    kind: column((_, __, i) => mix(lists[i + PAD], shape[i + PAD])),
-    opens: column((_, { opens }) => hashText(opens)),
-    closes: column((_, { closes }) => hashText(closes)),
-    lead: column((_, { lead }) => hashText(lead)),
-    distance: column((_, { distance }) => distance),
-    begins: column((_, { begins }) => hashText(begins)),
-    size: column((_, { from, to }) => Math.min(LONGEST_SIZE, to - from)),
-    first: column((_, context) => (isMark(context) ? 0 : hashText(cues[context.from]?.word ?? ''))),
-    last: column((_, context) => (isMark(context) ? 0 : hashText(cues[context.to - 1]?.word ?? ''))),
-    lastLists: column((_, context) => (isMark(context) ? 0 : (cues[context.to - 1]?.lists ?? 0))),
-    count: column((_, context) => context.count),
-    position: column((_, __, i) => Math.min(FIRST_POSITIONS, i)),
-    mark: column((_, { opens, begins }) => mix(hashText(opens), hashText(begins))),
+    shapes: mix(shape, shapeIn(cues[i + 1], style)),
+    kind: mix(lists + 1, shape),
+    opens: hashText(opens),
+    closes: hashText(closes),
+    lead: hashText(lead),
+    distance: mix(distance, shape),
+    begins: hashText(begins),
+    size: Math.min(LONGEST_SIZE, to - from),
+    first: first ? hashText(first.word) : 0,
+    last: last ? hashText(last.word) : 0,
+    lastLists: last?.lists ?? 0,
+    count,
+    position: Math.min(FIRST_POSITIONS, i),
+    mark: mix(hashText(opens), hashText(begins)),
   }
 }
+
+const shapeIn = (cue: Cue | undefined, style: number): number => (cue ? mix(hashText(cue.shape), style) : 0)

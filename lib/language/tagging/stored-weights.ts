@@ -22,14 +22,16 @@ export function readWeights(bytes: Uint8Array): Weights {
   }
   const pairs = Int8Array.from(rows.flatMap((row) => row.pairs))
   return {
-    add(hash, scores) {
-      const bucket = hash & (BUCKETS - 1)
-      if ((((known[bucket >> 5] ?? 0) >> (bucket & 31)) & 1) === 0) return
-      const row = rowOf[bucket] ?? 0
-      const end = starts[row + 1] ?? 0
-      for (let i = starts[row] ?? 0; i < end; i += 2) {
-        const label = pairs[i] ?? 0
-        scores[label] = (scores[label] ?? 0) + (pairs[i + 1] ?? 0)
+    add(hashes, scores) {
+      for (const hash of hashes) {
+        const bucket = hash & (BUCKETS - 1)
+        if ((((known[bucket >> 5] ?? 0) >> (bucket & 31)) & 1) === 0) continue
+        const row = rowOf[bucket] ?? 0
+        const end = starts[row + 1] ?? 0
+        for (let i = starts[row] ?? 0; i < end; i += 2) {
+          const label = pairs[i] ?? 0
+          scores[label] = (scores[label] ?? 0) + (pairs[i + 1] ?? 0)
+        }
       }
     },
   }

@@ -1,11 +1,11 @@
-import { type Features, PAD } from './features.ts'
+import { cell, type Features, rowAt } from './features.ts'
 import { mix } from './hash.ts'
 import { beginOf, isBegin, LABELS, mayFollow, OUTSIDE } from './labels.ts'
 
 /** How much each feature speaks for each label. */
 export interface Weights {
-  /** Adds the weights of a feature, given by its hash, to the scores of the labels. */
-  add(hash: number, scores: Float64Array): void
+  /** Adds the weights of features, given by their hashes, to the scores of the labels. */
+  add(hashes: readonly number[], scores: Float64Array): void
 }
 
 /** A way to label the tokens read so far. */
@@ -31,24 +31,32 @@ export const START: Path = { label: OUTSIDE, seen: 0, last: 0, score: 0, before:
 /** Their numbers follow far behind those of what is asked of a token alone. */
 const FIRST = 5000
 
+const [WORD, KIND, MARK] = [cell('word'), cell('kind'), cell('mark')]
+const [NEXT_WORD, WORD_BEFORE, SECOND_BEFORE] = [cell('word', 1), cell('word', -1), cell('word', -2)]
+
 /** What is asked of token `i` together with the labels before it: the features after a path. */
-export function historyOf({ label, seen, last, before }: Path, { columns }: Features, i: number): number[] {
-  const { word, kind, mark } = columns
-  const at = i + PAD
+export function historyOf({ label, seen, last, before }: Path, { table }: Features, i: number): number[] {
+  const row = rowAt(i)
+  const [word, kind, mark, wordBefore] = [
+    table[row + WORD],
+    table[row + KIND],
+    table[row + MARK],
+    table[row + WORD_BEFORE],
+  ]
   return [
     mix(label, FIRST),
-    mix(mix(label, word[at]), FIRST + 1),
-    mix(mix(label, word[at + 1]), FIRST + 2),
-    mix(mix(label, kind[at]), FIRST + 3),
+    mix(mix(label, word), FIRST + 1),
+    mix(mix(label, table[row + NEXT_WORD]), FIRST + 2),
+    mix(mix(label, kind), FIRST + 3),
     mix(mix(label, before?.label ?? -1), FIRST + 4),
-    mix(mix(seen, kind[at]), FIRST + 5),
+    mix(mix(seen, kind), FIRST + 5),
     mix(mix(seen, label), FIRST + 6),
-    mix(mix(seen, word[at - 1]), FIRST + 7),
-    mix(mix(seen, mix(mark[at], kind[at])), FIRST + 8),
-    mix(mix(last, mark[at]), FIRST + 9),
-    mix(mix(mix(last, label), mark[at]), FIRST + 10),
-    mix(mix(last, mix(word[at - 1], kind[at])), FIRST + 11),
-    mix(mix(last, mix(word[at - 1], word[at - 2])), FIRST + 12),
+    mix(mix(seen, wordBefore), FIRST + 7),
+    mix(mix(seen, mix(mark, kind)), FIRST + 8),
+    mix(mix(last, mark), FIRST + 9),
+    mix(mix(mix(last, label), mark), FIRST + 10),
+    mix(mix(last, mix(wordBefore, kind)), FIRST + 11),
+    mix(mix(last, mix(wordBefore, table[row + SECOND_BEFORE])), FIRST + 12),
   ]
 }
 
@@ -60,6 +68,10 @@ export function step(path: Path, label: number, score: number): Path {
   return { label, seen, last: label, score, before: path }
 }
 
+/** The scores of the labels of the next token, whatever came before and after one path: made anew they would take longer than all else. */
+const scores = new Float64Array(LABELS)
+const here = new Float64Array(LABELS)
+
 /** The best paths through a text, the best first. `watch` sees them after each token and may end the search with false. */
 export function search(
   features: Features,
@@ -68,10 +80,10 @@ export function search(
 ): readonly Path[] {
   let paths: readonly Path[] = [START]
   for (const [i, hashes] of features.hashes.entries()) {
-    const scores = new Float64Array(LABELS)
-    for (const hash of hashes) weights.add(hash, scores)
+    scores.fill(0)
+    weights.add(hashes, scores)
     const next: Path[] = []
-    for (const path of paths) extend(path, features, i, { scores, weights, next })
+    for (const path of paths) extend(path, features, i, { weights, next })
     paths = next
     if (!watch(paths)) break
   }
@@ -79,19 +91,14 @@ export function search(
 }
 
 interface Reach {
-  /** The scores of the labels of the next token whatever came before. */
-  readonly scores: Float64Array
   readonly weights: Weights
   /** The best paths that were found up to the next token. */
   readonly next: Path[]
 }
 
-/** One for all paths: making it anew for each would take longer than all else. */
-const here = new Float64Array(LABELS)
-
-function extend(path: Path, features: Features, i: number, { scores, weights, next }: Reach): void {
+function extend(path: Path, features: Features, i: number, { weights, next }: Reach): void {
   here.set(scores)
-  for (const hash of historyOf(path, features, i)) weights.add(hash, here)
+  weights.add(historyOf(path, features, i), here)
   for (let label = 0; label < LABELS; label++) {
     if (mayFollow(label, path.label)) keepBest(next, path, label, path.score + (here[label] ?? 0))
   }

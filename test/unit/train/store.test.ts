@@ -14,7 +14,7 @@ function makeTable(): WeightTable {
 
 const read = (bytes: Uint8Array, bucket: number): number[] => {
   const scores = new Float64Array(LABELS)
-  readWeights(bytes).add(bucket, scores)
+  readWeights(bytes).add([bucket], scores)
   return [...scores.slice(0, 4)]
 }
 

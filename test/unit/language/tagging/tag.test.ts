@@ -15,8 +15,10 @@ function featuresOf(text: string) {
 
 /** Weights that follow from nothing but the feature and a seed. */
 const anyWeights = (seed: number): Weights => ({
-  add(hash, scores) {
-    for (let label = 0; label < LABELS; label++) scores[label] = (scores[label] ?? 0) + (((hash ^ seed) >> label) & 7)
+  add(hashes, scores) {
+    for (let label = 0; label < LABELS; label++) {
+      for (const hash of hashes) scores[label] = (scores[label] ?? 0) + (((hash ^ seed) >> label) & 7)
+    }
   },
 })
 

@@ -8,6 +8,7 @@ import { draftOf, type Finding, give, giveDetail } from './draft.ts'
 import { leftoversOf } from './leftovers.ts'
 import { isCompany, isGivenName, isPluralJob } from './lexicon.ts'
 import type { Person } from './people.ts'
+import { isNoEmployer } from './places.ts'
 import type { Introduction } from './reading.ts'
 import { chooseSubjects, type Groups, groupPeople } from './subjects.ts'
 import type { Token } from './tokens.ts'
@@ -77,11 +78,15 @@ function readSpan(value: string, { kind }: Span, moment: Moment): Finding | null
       // "via LinkedIn" is where they met.
       return { field: isCompany(value) && !isGivenName(value) ? 'metAt' : kind, value }
     case 'metAt':
-      return { field: kind, value: value.replace(/^(?:the\s+|#)/i, '') }
+      return { field: kind, value: withoutArticle(value) }
+    case 'organization':
+      return isNoEmployer(value) ? { field: 'metAt', value: withoutArticle(value) } : { field: kind, value }
     default:
       return { field: kind, value }
   }
 }
+
+const withoutArticle = (place: string): string => place.replace(/^(?:the\s+|#)/i, '')
 
 /** A place is where all were met; what several people are, such as "line cooks", is said of all named together. */
 function chooseReceivers(

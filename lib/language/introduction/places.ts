@@ -31,6 +31,10 @@ export function isKnownEvent(text: string): boolean {
   )
 }
 
+/** Whether a phrase ends in a common noun for what employs nobody: "Omaha airport", "spring conference"; not "Omaha Airport". */
+export const isNoEmployer = (phrase: string): boolean =>
+  /(?:^|\s)(?:conf|conference|meetup|summit|party|airport|wedding|gym)$/.test(phrase) && !isCompany(phrase)
+
 const notEvents =
   /^(?:falcon|beacon|icon|silicon|bacon|recon|second|reckon|lexicon|deacon|unicon|balcon|rubicon|pelicon)$/
 

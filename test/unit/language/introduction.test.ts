@@ -93,6 +93,8 @@ describe('fields', () => {
     ['add ana silva comma electrician period', { name: 'Ana Silva', title: 'electrician' }],
     ['Square? no, Block. Ana Silva', { organization: 'Block', notes: ['Square'] }],
     ['met Ana Silva of Foo®', { organization: 'Foo®' }],
+    ['Met Ana Silva, cellist at the Omaha airport', { title: 'cellist', organization: null, metAt: 'Omaha airport' }],
+    ['Ana Silva, cellist at Omaha Airport', { title: 'cellist', organization: 'Omaha Airport', metAt: null }],
     ['met Ana Silva at 42nd street library', { organization: null, metAt: '42nd street library' }],
     ['met Ana Silva from BIG', { organization: 'BIG', notes: [] }],
     ['Ana Silva from Best', { organization: 'Best', notes: [] }],

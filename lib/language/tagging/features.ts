@@ -115,7 +115,7 @@ function addLists(found: number[], lists: number, from: number): void {
 export function featurize(tokens: readonly Token[], cues: readonly Cue[]): Features {
   const style = readStyle(cues)
   const table = fillTable(cues, readContexts(tokens), style)
-  return { hashes: cues.map((_, i) => [...askTemplates(table, rowAt(i)), ...askWord(cues, i, style)]), table }
+  return { hashes: cues.map((_, i) => askTemplates(table, rowAt(i)).concat(askWord(cues, i, style))), table }
 }
 
 const askTemplates = (table: Int32Array, row: number): number[] =>

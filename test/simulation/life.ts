@@ -52,14 +52,15 @@ export async function live(options: LifeOptions): Promise<Life> {
 async function goThrough(walk: Walk, system: System, options: LifeOptions): Promise<Life> {
   const { seed, weeks, textsPerDay, watch } = options
   const dice = new Dice(seed)
-  const mind: Mind = { dice, state: walk.state, strangers: castStrangers(dice), heard: '' }
+  const today = () => localTime(system.stack.timeline.now(), walk.state).toPlainDate().toString()
+  const mind: Mind = { dice, state: walk.state, today: today(), strangers: castStrangers(dice), heard: '' }
   const life: Life = { texts: 0, arrivals: 0, people: 0, events: new Map(), violations: [] }
   const end = system.stack.timeline.now().add({ hours: 7 * 24 * weeks })
   const note = (step: Step, deed: Deed | null = null): void => {
     watch?.(step)
     count(step, life)
     life.violations.push(...walk.check(step), ...(deed ? checkDone(deed, step) : []))
-    Object.assign(mind, { state: step.after, heard: step.arrivals.at(-1)?.body ?? mind.heard })
+    Object.assign(mind, { state: step.after, today: today(), heard: step.arrivals.at(-1)?.body ?? mind.heard })
   }
   while (Temporal.Instant.compare(system.stack.timeline.now(), end) < 0 && life.violations.length < ENOUGH) {
     note(await walk.wait(minutesUntilNext(localTime(system.stack.timeline.now(), walk.state), textsPerDay, dice)))

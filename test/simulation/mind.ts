@@ -1,5 +1,6 @@
-import type { Contact } from '../../lib/domain/contact.ts'
+import type { Contact, LocalDate } from '../../lib/domain/contact.ts'
 import type { EventType } from '../../lib/domain/domain-event.ts'
+import { isFollowedUpOn } from '../../lib/domain/follow-up.ts'
 import { isUnmet } from '../../lib/domain/need.ts'
 import type { Stranger } from './cast.ts'
 import type { Dice } from './dice.ts'
@@ -9,6 +10,8 @@ import type { State } from './state.ts'
 export interface Mind {
   dice: Dice
   state: State
+  /** The owner's local date. */
+  today: LocalDate
   strangers: Stranger[]
   /** The last text that arrived. */
   heard: string
@@ -35,6 +38,10 @@ export function someone({ dice, state }: Mind, isSo: (contact: Contact) => boole
 /** How the owner calls somebody: mostly by the full name, sometimes by the first one, whoever else has it. */
 export const call = ({ dice }: Mind, { name }: Contact): string =>
   dice.chance(0.8) ? name : (name.split(' ')[0] ?? name).toLowerCase()
+
+/** Somebody with whom there was no contact yet that day: once a day is enough. */
+export const someoneToContact = (mind: Mind): Contact | null =>
+  someone(mind, (contact) => !isFollowedUpOn(contact, mind.today))
 
 export const isInNeed = ({ needs }: Contact): boolean => needs.some(isUnmet)
 

@@ -1,6 +1,6 @@
 import { inventNeed } from '../cast.ts'
 import type { Deed } from '../mind.ts'
-import { call, isInNeed, someone, wasHelped } from '../mind.ts'
+import { call, isInNeed, someone, someoneToContact, wasHelped } from '../mind.ts'
 
 /** Listening, helping, following up, introducing. */
 export const helping: Deed[] = [
@@ -45,7 +45,7 @@ export const helping: Deed[] = [
     weight: 2,
     leadsTo: 'ContactFollowedUp',
     say: (mind) => {
-      const one = someone(mind)
+      const one = someoneToContact(mind)
       return one && mind.dice.pick([`done ${call(mind, one)}`, `done ${one.name}, sent the link`])
     },
   },

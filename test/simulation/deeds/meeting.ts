@@ -1,6 +1,6 @@
 import { inventNeed } from '../cast.ts'
 import type { Deed } from '../mind.ts'
-import { someone, stranger } from '../mind.ts'
+import { someone, someoneToContact, stranger } from '../mind.ts'
 
 /** Meeting people, and meeting them again. */
 export const meeting: Deed[] = [
@@ -43,7 +43,7 @@ export const meeting: Deed[] = [
     weight: 1,
     leadsTo: 'ContactFollowedUp',
     say: (mind) => {
-      const one = someone(mind)
+      const one = someoneToContact(mind)
       return one && mind.dice.pick([`had coffee with ${one.name}`, `met ${one.name} again`])
     },
   },

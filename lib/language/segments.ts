@@ -61,5 +61,10 @@ export function truncateTo(text: string, length: number): string {
   // A word longer than half the room is cut rather than dropped.
   const cut = text.slice(0, atWord > room / 2 ? atWord : room)
   // Half of a surrogate pair is no character.
-  return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}...`
+  return `${cut.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:.]+$/, '')}...`
+}
+
+/** The same as the end of a sentence of ours: with a full stop, unless it was cut off. */
+export function endSentence(text: string, length: number): string {
+  return text.length <= length ? `${text}.` : truncateTo(text, length)
 }

@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/contact.ts'
 import { firstName } from '../../domain/name.ts'
-import { truncateTo } from '../segments.ts'
+import { endSentence } from '../segments.ts'
 import { listed, numbered, sayNeed, sayReminder } from './people.ts'
 
 const LONGEST_QUOTE = 70
@@ -20,7 +20,7 @@ export const whichNeed = (command: string, contact: Contact, needs: string[]): s
 export function promised(contact: Contact, need: string, isDated: boolean, today: string): string {
   const next = sayReminder(contact, today)
   const reminder = next ? ` I'll remind you ${isDated ? '' : 'as planned, '}${next}.` : ''
-  return `Promised ${contact.name}: ${truncateTo(need, LONGEST_QUOTE)}.${reminder}`
+  return `Promised ${contact.name}: ${endSentence(need, LONGEST_QUOTE)}${reminder}`
 }
 
 export const whatPromised = (contact: Contact): string => `What did you promise ${contact.name}?`
@@ -28,8 +28,8 @@ export const whatPromised = (contact: Contact): string => `What did you promise 
 /** `Ana Silva thanked you: a roofer. That is how it works.` */
 export function thanked(contact: Contact, indexes: number[]): string {
   const needs = contact.needs.filter((_, index) => indexes.includes(index))
-  return `${contact.name} thanked you: ${truncateTo(listed(needs.map(({ text }) => text)), LONGEST_QUOTE)}. Well done.`
+  return `${contact.name} thanked you: ${endSentence(listed(needs.map(({ text }) => text)), LONGEST_QUOTE)} Well done.`
 }
 
 export const needOver = (contact: Contact, need: string): string =>
-  `${contact.name}: no longer ${truncateTo(sayNeed(need), 80)}.`
+  `${contact.name}: no longer ${endSentence(sayNeed(need), 80)}`

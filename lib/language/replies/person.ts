@@ -2,13 +2,13 @@ import type { Contact } from '../../domain/contact.ts'
 import { firstName, fold } from '../../domain/name.ts'
 import type { Employment } from '../employment.ts'
 import { formatWhen } from '../format-date.ts'
-import { truncateTo } from '../segments.ts'
+import { endSentence } from '../segments.ts'
 import { sayNeed, sayReminder, targetSaid } from './people.ts'
 
 export const noted = (contact: Contact): string => `Noted on ${contact.name}.`
 
 /** What is to be done is kept as a note, beside the day. */
-export const notedToo = (said: string, note: string): string => `${said} Noted: ${truncateTo(note, 60)}.`
+export const notedToo = (said: string, note: string): string => `${said} Noted: ${endSentence(note, 60)}`
 
 export const reachable = (contact: Contact, addresses: string[]): string => `${contact.name}: ${addresses.join(', ')}.`
 
@@ -31,7 +31,7 @@ export function nextStep(contact: Contact, today: string): string {
 
 export function needHeard(contact: Contact, need: string, today: string): string {
   const next = sayReminder(contact, today)
-  return `${contact.name}: ${truncateTo(sayNeed(need), 80)}.${next ? ` I'll remind you ${next}.` : ''}`
+  return `${contact.name}: ${endSentence(sayNeed(need), 80)}${next ? ` I'll remind you ${next}.` : ''}`
 }
 
 export function needUnknown(contact: Contact, today: string): string {

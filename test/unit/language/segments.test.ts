@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { describe, expect, test } from 'vitest'
-import { countSegments, fitSegment, isGsm7, truncateTo } from '../../../lib/language/segments.ts'
+import { countSegments, endSentence, fitSegment, isGsm7, truncateTo } from '../../../lib/language/segments.ts'
 
 describe('countSegments', () => {
   test("agrees with Twilio's calculator on any text", () => {
@@ -58,6 +58,14 @@ describe('fitSegment', () => {
         return text.startsWith(essential) && (text === essential || countSegments(text) === 1)
       }),
     )
+  })
+})
+
+describe('endSentence', () => {
+  test('puts a full stop, and no fourth one after what is cut off', () => {
+    expect(endSentence('a React dev', 11)).toBe('a React dev.')
+    expect(endSentence('moved Ana, moved Bob, moved Eve', 22)).toBe('moved Ana, moved...')
+    expect(endSentence('moved Ana, moved Bob, moved Eve', 14)).toBe('moved Ana...')
   })
 })
 

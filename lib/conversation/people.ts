@@ -1,6 +1,8 @@
+import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod/mini'
 import type { Contact } from '../domain/contact.ts'
 import { foldWords, plainName } from '../domain/name.ts'
+import { dueBy } from '../domain/wake.ts'
 import { isNearMiss } from '../language/near-miss.ts'
 import { peopleIn, type View, type Want } from './view.ts'
 
@@ -70,7 +72,7 @@ export function resolve(who: Who, view: View): Resolution {
       return contact ? { kind: 'one', contact } : { kind: 'nobody', name: 'that person' }
     }
     case 'reminder':
-      return oneOf(openReminders(view), { kind: 'noReminder' }, '')
+      return oneOf(toAnswer(view), { kind: 'noReminder' }, '')
     case 'name':
       return oneOf(findByName(who.name, people), resolveNearMiss(who.name, people), who.name)
   }
@@ -91,6 +93,19 @@ export function openReminders({ owner, known, moment }: View): Contact[] {
   return byText.find((contacts) => contacts.length > 0) ?? []
 }
 
+/**
+ * Whom an answer without a name may be about: those of the open reminder, or else those whose reminder is on its way, as in
+ * the minute after RESUME or START.
+ */
+export function toAnswer(view: View): Contact[] {
+  const open = openReminders(view)
+  return open.length > 0 ? open : dueBy(view.due, Temporal.Instant.from(view.at), view.owner.settings)
+}
+
+/** What shows whose reminder is on its way, where none is open. */
+export const wantsToAnswer = (view: View): Want[] =>
+  openReminders(view).length === 0 ? [{ kind: 'due', until: view.moment.today }] : []
+
 function resolveNearMiss(name: string, people: Contact[]): Resolution {
   const contacts = people.filter((contact) => resembles(name, contact.name))
   return contacts.length > 0 ? { kind: 'near', contacts, name } : { kind: 'nobody', name }
@@ -104,8 +119,10 @@ function resembles(name: string, other: string): boolean {
 }
 
 /** A name that fits nobody in view may be a near miss, which only a look at everyone shows. */
-export const wantsFor = (who: Who, view: View): Want[] =>
-  who.by === 'name' && findByName(who.name, view.known).length === 0 ? [{ kind: 'everyone' }] : []
+export function wantsFor(who: Who, view: View): Want[] {
+  if (who.by === 'reminder') return wantsToAnswer(view)
+  return who.by === 'name' && findByName(who.name, view.known).length === 0 ? [{ kind: 'everyone' }] : []
+}
 
 /** A text split after the name that it begins with. */
 export interface Led {

@@ -6,7 +6,7 @@ import { readWhen } from '../../language/when.ts'
 import { defineCommand } from '../command.ts'
 import { draftOfSteps, drop, finish, help, move, type Step, skip } from '../follow-ups.ts'
 import { type Part, readParts, Subject } from '../parts.ts'
-import { findByName, openReminders } from '../people.ts'
+import { findByName, openReminders, toAnswer, wantsToAnswer } from '../people.ts'
 import type { View } from '../view.ts'
 import { readLater } from './later.ts'
 
@@ -127,6 +127,7 @@ export const allReplies = defineCommand({
     const day = ALL_MOVED.exec(said)?.[1]
     return day && readWhen(day, view.moment) ? { word: 'later', rest: day, both, except } : null
   },
+  wants: (_args, view) => wantsToAnswer(view),
   handle: ({ word, rest, both, except }, view) => {
     const left = except.map((subject) => whoIs(subject, [], view))
     const unclear = left.find((one) => typeof one === 'string')
@@ -144,5 +145,6 @@ function openToAnswer(view: View): Contact[] {
   if (open.length > 0) return open
   const shown = view.owner.shown?.contactIds ?? []
   const isDue = ({ followUp }: Contact) => followUp !== null && followUp.on <= view.moment.today
-  return view.known.filter((contact) => shown.includes(contact.id) && isDue(contact))
+  const listed = view.known.filter((contact) => shown.includes(contact.id) && isDue(contact))
+  return listed.length > 0 ? listed : toAnswer(view)
 }

@@ -58,6 +58,19 @@ describe('resume', () => {
     expect(talk.owner.settings.pausedUntil).toBe('2026-11-26')
   })
 
+  test('is followed by answers before that text is there', () => {
+    const { talk } = resumeAt('2026-11-26T12:00:00-05:00')
+    expect(talk.say('later')).toBe('Which one? 1 Ana Silva 2 Bob Lee')
+    expect(talk.say('2')).toBe('Moved Bob Lee to Fri Nov 27.')
+    expect(talk.say('done')).toMatch(/^Followed up with Ana Silva/)
+    expect(talk.say('all later')).toMatch(/^No reminder/)
+  })
+
+  test('leads to no answer about somebody whose text is not on its way', () => {
+    const { talk } = resumeAt('2026-11-26T08:30:00-05:00')
+    for (const text of ['later', 'done', 'all done']) expect(talk.plan(text).changes).toEqual([])
+  })
+
   test('says when it comes, if the reminder hour is yet to be or the quiet hours have begun', () => {
     expect(resumeAt('2026-11-26T08:30:00-05:00').reply).toMatch(/one text on Thu Nov 26 9am/)
     expect(resumeAt('2026-11-26T22:00:00-05:00').reply).toMatch(/one text on Fri Nov 27 8am/)

@@ -5,13 +5,13 @@ import type { Question } from '../domain/owner.ts'
 import { isUnknownNeed, readNeedAnswer } from '../language/need.ts'
 import { nothingChanged, nothingToConfirm, stillAsked } from '../language/replies/answers.ts'
 import { askNeed } from '../language/replies/people.ts'
-import { needHeard, needUnknown } from '../language/replies/person.ts'
+import { needHeard, needsUnknown } from '../language/replies/person.ts'
 import { change } from './changes.ts'
 import type { Act } from './command.ts'
 import { resume } from './commands.ts'
 import type { Draft } from './draft.ts'
 import { findOffer, nothingHeard, waitingForNeed, wantMatches, withOffer } from './introductions.ts'
-import { findByName, isDescribedBy } from './people.ts'
+import { findByName, isDescribedBy, openReminders } from './people.ts'
 import { freshlyReminded, isRecent } from './recent.ts'
 import type { View } from './view.ts'
 
@@ -30,7 +30,7 @@ export function readShortAnswer(text: string, view: View): Act | null {
     case 'which':
       return readChoice(word, question, view)
     case 'need':
-      return readUnknown(text, question, view) ?? readBareYes(word, question, view)
+      return readUnknown(text, question, view) ?? readAllUnknown(text, question, view) ?? readBareYes(word, question, view)
     default:
       return null
   }
@@ -48,6 +48,16 @@ function withoutName(text: string, name: string): string {
   const own = foldWords(name)
   const words = text.split(/\s+/).filter((word) => !own.includes(foldWord(word)))
   return words.join(' ').replace(/^[\s,:;-]+|[\s,]+(?:about|for|with|on)[\s.!]*$/gi, '')
+}
+
+const ALL = /(?:\b(?:for|about|on)\s+)?\b(?:all|both|every(?:one|body))\b(?:\s+(?:of\s+)?(?:them|these|those))?/i
+
+/** `skip all`: of everyone who was asked about, unless there are reminders that it answers. */
+function readAllUnknown(text: string, { contactIds }: Question, view: View): Act | null {
+  const said = text.replace(ALL, '').replace(/^[\s,;:-]+|[\s,;:-]+$/g, '')
+  if (said === text || !isUnknownNeed(said) || openReminders(view).length > 0) return null
+  const asked = contactIds.flatMap((id) => view.known.find((one) => one.id === id) ?? [])
+  return { wants: [], decide: () => ({ reply: needsUnknown(asked, view.moment.today) }) }
 }
 
 const YES = /^(?:yes|y|yep|yeah|yup|sure|ok|okay|please|yes please)$/
@@ -116,7 +126,7 @@ function heardNeed({ contactIds }: { contactIds: string[] }, need: string | null
   const [contact, ...others] = contactIds.flatMap((id) => view.known.find((one) => one.id === id) ?? [])
   if (!contact) return { reply: nothingToConfirm() }
   const { today } = view.moment
-  const said = need === null ? needUnknown(contact, today) : needHeard(contact, need, today)
+  const said = need === null ? needsUnknown([contact], today) : needHeard(contact, need, today)
   const next = nextQuestion(others, view)
   const heard = need === null ? {} : hear(contact, need)
   const offer = need === null ? null : findOffer([heardOf(contact, need)], view)

@@ -3,7 +3,7 @@ import { firstName, fold } from '../../domain/name.ts'
 import type { Employment } from '../employment.ts'
 import { formatWhen } from '../format-date.ts'
 import { endSentence } from '../segments.ts'
-import { sayNeed, sayReminder, targetSaid } from './people.ts'
+import { listed, sayNeed, sayReminder, targetSaid } from './people.ts'
 
 export const noted = (contact: Contact): string => `Noted on ${contact.name}.`
 
@@ -34,7 +34,9 @@ export function needHeard(contact: Contact, need: string, today: string): string
   return `${contact.name}: ${endSentence(sayNeed(need), 80)}${next ? ` I'll remind you ${next}.` : ''}`
 }
 
-export function needUnknown(contact: Contact, today: string): string {
-  const next = sayReminder(contact, today)
-  return `OK, I'll ask about ${firstName(contact.name)} again${next ? ` on ${next}` : ' later'}.`
+/** `OK, I'll ask about Ana and Bob again on Wed Nov 25.` */
+export function needsUnknown(contacts: Contact[], today: string): string {
+  const days = [...new Set(contacts.flatMap((contact) => sayReminder(contact, today) ?? []))]
+  const names = listed(contacts.map(({ name }) => firstName(name)))
+  return `OK, I'll ask about ${names} again${days.length > 0 ? ` on ${listed(days)}` : ' later'}.`
 }

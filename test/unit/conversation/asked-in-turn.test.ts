@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contactOf, Talk } from './view-fixture.ts'
+import { contactOf, remindedToday, Talk } from './view-fixture.ts'
 
 const talkOfThree = () => {
   const talk = new Talk()
@@ -29,6 +29,24 @@ describe('several people logged at once', () => {
       expect(talk.notes()).toEqual([])
     },
   )
+
+  test.each(['skip all', 'all skip', 'idk about all of them', 'nothing for everyone', 'no idea, all'])(
+    'are unknown all at once: "%s"',
+    (text) => {
+      const talk = talkOfThree()
+      const plan = talk.plan(text)
+      expect(plan.reply).toBe("OK, I'll ask about Ida, Jon and Petra again on Wed Nov 25.")
+      expect(plan.changes).toEqual([])
+      expect(talk.owner.question).toBeNull()
+    },
+  )
+
+  test('wait while "skip all" answers the reminders that are open', () => {
+    const talk = new Talk([contactOf('Zoe Park', { followUp: remindedToday })])
+    talk.owner = { ...talk.owner, reminded: [{ contactIds: ['Zoe Park'], at: talk.at }] }
+    talk.say('met Ida Berg')
+    expect(talk.say('skip all')).toMatch(/^Skipped Zoe Park/)
+  })
 
   test('are not asked about after a need of somebody else', () => {
     const talk = new Talk([contactOf('Zoe Park')])

@@ -30,7 +30,9 @@ export function readShortAnswer(text: string, view: View): Act | null {
     case 'which':
       return readChoice(word, question, view)
     case 'need':
-      return readUnknown(text, question, view) ?? readAllUnknown(text, question, view) ?? readBareYes(word, question, view)
+      return (
+        readUnknown(text, question, view) ?? readAllUnknown(text, question, view) ?? readBareYes(word, question, view)
+      )
     default:
       return null
   }

@@ -1,5 +1,6 @@
 import { foldWords, isSurname } from '../domain/name.ts'
 import { isCommonWord } from '../language/introduction/lexicon.ts'
+import { onlyNamesOthers } from '../language/others-named.ts'
 import { tellsDeed } from '../language/past-tense.ts'
 import { inPlainWords } from '../language/plain-words.ts'
 import { notAPerson, notUnderstood } from '../language/replies/answers.ts'
@@ -146,7 +147,16 @@ const logsAnother = ({ text, reading: { certainty, people } }: Heard, view: View
 function readAboutSomeone(heard: Heard, view: View): Act | null {
   const fact = firstOf(aboutSomeone)(heard, view)
   if (fact) return fact
+  const theirs = readTheirOwn(heard, view)
+  if (theirs) return theirs
   return introducesAnother(heard, view) || describesAgain(heard, view) ? null : noteOn.read(heard.text, view)
+}
+
+/** `ana's son is called Max` is about Ana, and `her son is called Max` about whoever was spoken of. */
+function readTheirOwn(heard: Heard, view: View): Act | null {
+  const said = splitKnownName(heard.text, view)?.rest ?? heard.text.replace(/^(?:she|he|they|her|his|their)\s/i, '')
+  if (!onlyNamesOthers(said)) return null
+  return noteOn.read(heard.text, view) ?? readNoteOnSpokenOf(heard, view)
 }
 
 /** `Ana Silva, designer at Figma` and `Ana Silva at Stripe` describe her as a log does; `ana loves climbing` and `ana: ...` are notes. */

@@ -58,6 +58,10 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
     /^(?:(?:my )?next(?: (?:follow[\s-]?up|reminder|up))?|upcoming(?: follow[\s-]?ups)?|what(?:'s| is) coming(?: up)?|(?:my )?(?:agenda|schedule))$/i,
     'week',
   ],
+  [
+    /^who(?:m)? (?:(?:all )?(?:did|has) (.+?) introduced?(?: (?:me|us) to)?|(?:do|did) i (?:know|meet) (?:via|through) (.+))$/i,
+    'who via $1$2',
+  ],
   // Needs, before whoever knows or needs something.
   [/^(?:(?:show|list|see)(?: me)? )?(?:my |all |the |any )*(?:open )?(?:needs?|promises)$/i, 'needs'],
   [/^who (?:all )?(?:needs|could use|wants)(?: my| some| any)? (?:help|something)$/i, 'needs'],
@@ -70,10 +74,6 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
   // One person.
   [/^(?:where|how)(?:'s| is) (.+)$/i, '$1?'],
   [/^who introduced (?:me to )?(.+)$/i, '$1?'],
-  [
-    /^who(?:m)? (?:(?:all )?(?:did|has) (.+?) introduced?(?: (?:me|us) to)?|(?:do|did) i (?:know|meet) (?:via|through) (.+))$/i,
-    'find $1$2',
-  ],
   [
     new RegExp(
       `^(?:when|where|how|how often|why) ${DO} (?:i|we) (?:last |first )?(?:next )?(?:${FOLLOW}|get in touch with|get to know) (.+)$`,

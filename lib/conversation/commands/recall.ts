@@ -58,6 +58,10 @@ export const list = defineCommand({
   },
 })
 
+/** Those whom someone introduced: `who via rosa`. */
+const introducedBy = (said: string, people: Contact[]): Contact[] =>
+  people.filter(({ introducedBy }) => introducedBy && hasWords(introducedBy.name, foldWords(said)))
+
 export const who = defineCommand({
   name: 'who',
   forms: ['who at figma', 'who designer', 'who reactconf'],
@@ -74,9 +78,11 @@ export const who = defineCommand({
   handle: ({ said, at, from }, view) => {
     const people = peopleIn(view)
     const words = foldWords(said)
+    const introducer = after(said, /^via\s+/i)
     const there = people.filter(({ organization }) => organization && hasWords(organization, words))
-    const found = at && there.length > 0 ? there : people.filter((contact) => hasWords(roleOf(contact), words))
-    if (found.length === 0) return { reply: replies.nobodySo(said) }
+    const byRole = at && there.length > 0 ? there : people.filter((contact) => hasWords(roleOf(contact), words))
+    const found = introducer ? introducedBy(introducer, people) : byRole
+    if (found.length === 0) return { reply: introducer ? replies.nobodyVia(introducer) : replies.nobodySo(said) }
     return listPeople(`${said}:`, found, from, { command: 'who', args: { said, at } })
   },
 })

@@ -1,12 +1,16 @@
 import type { Contact } from '../../domain/contact.ts'
 import { isUnmet } from '../../domain/need.ts'
 import { formatWhen } from '../format-date.ts'
+import { capitalizeName } from '../introduction/capitals.ts'
 import { distinguish } from './people.ts'
 
 export const nobodyFound = (said: string): string => `Nobody found for ${said}.`
 
 /** Where only titles, employers and places were searched. */
 export const nobodySo = (said: string): string => `Nobody found for ${said}. FIND searches notes too.`
+
+export const nobodyVia = (introducer: string): string =>
+  `Nobody here was introduced by ${capitalizeName(introducer)}. To say so: bob via ana`
 
 export const nobodyYet = (): string => 'Nobody yet. Text the name of someone you met.'
 

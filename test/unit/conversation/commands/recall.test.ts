@@ -21,6 +21,15 @@ describe('a list with nobody on it says so', () => {
   })
 })
 
+test.each(['who did rosa introduce', 'who has Rosa introduced me to?', 'who do I know through rosa', 'who via rosa'])(
+  'whom someone introduced, without herself: "%s"',
+  (text) => {
+    const introducedBy = { name: 'Rosa Diaz', id: 'Rosa Diaz' }
+    const talk = new Talk([contactOf('Rosa Diaz'), contactOf('Tom Fox', { introducedBy }), contactOf('Ana Silva')])
+    expect(talk.say(text)).toMatch(/: 1 Tom Fox$/)
+  },
+)
+
 describe('a long list', () => {
   const names = Array.from({ length: 60 }, (_, index) => `Person${String(index).padStart(2, '0')} Featherstonehaugh`)
   const everyone = names.map((name, index) =>

@@ -50,7 +50,7 @@ describe('what is asked in a sentence is answered as its command', () => {
     ['people i met yesterday', /^Nobody met then/],
     ['did I meet anyone last month?', /^Nobody met then/],
     ['list today', /^2: 1/],
-    ['who did ana introduce', /^ana: 1 Ana Silva/],
+    ['who did ana introduce', /^Nobody here was introduced by Ana/],
     ['show me all my contacts please', /^2: 1/],
     ['any cellists?', /Bob Lee/],
     ['cellists?', /Bob Lee/],

@@ -1,5 +1,6 @@
 import { capitalizeOrganization } from './introduction/capitals.ts'
 import { isCity, isJobWord } from './introduction/lexicon.ts'
+import { months, weekdays } from './words/calendar.ts'
 
 /** What someone does and where, as far as a text says it; one of them at least. */
 export interface Employment {
@@ -13,8 +14,8 @@ const AT = '(?:at|with|for|@)'
 
 /** Ways to say where someone works: the organization is what follows, with `as ...` after it. */
 const WORKS_AT = [
-  /^(?:now\s+)?(?:works?|working|is|is now|started|starts|moved|went)(?:\s+(?:now|over))?\s+(?:at|for|to|with)\s+/i,
-  /^(?:(?:has|just|recently)\s+)*(?:joined|joins|joining)\s+/i,
+  /^(?:now\s+)?(?:works?|working|is|is now|(?:is\s+)?start(?:ed|s|ing)|moved|went)(?:\s+(?:now|over))?\s+(?:at|for|to|with)\s+/i,
+  /^(?:(?:has|is|just|recently)\s+)*(?:joined|joins|joining)\s+/i,
   new RegExp(`^(?:has|got|found|landed|took|started|starts|accepted)\\s+${NEW}${JOB}\\s+${AT}\\s+`, 'i'),
   /^(?:(?:got|was|is)\s+)?hired\s+(?:by|at)\s+/i,
   new RegExp(`^${NEW}(?:company|employer|organi[sz]ation|firm)\\s+(?:is|:)\\s*(?:now\\s+)?`, 'i'),
@@ -36,6 +37,30 @@ const NO_TITLE =
 
 /** `is a VP now.` */
 const END = /(?:[\s,]+(?:now|these days|currently))?[\s.!]*$/i
+
+const DAYS = [...weekdays.keys(), ...months.keys()].join('|')
+const SPANS = 'week|month|year|quarter|spring|summer|fall|autumn|winter'
+const SINCE = '(?:since|from|as of|starting|beginning|effective|on|in|this|next|last|early|late|mid)'
+/** From when on, at the end: `on monday`, `since last march`, `from dec 1`, `today`, `2 weeks ago`. */
+const SINCE_WHEN = new RegExp(
+  `\\s+(?:(?:${SINCE}[\\s-]+(?:the\\s+)?)+(?:(?:${DAYS}|${SPANS})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+\\d{4})?|\\d[\\d/.-]*(?:st|nd|rd|th)?(?:\\s+(?:${DAYS}|weeks?|months?|days?))?)` +
+    `|(?:${[...months.keys()].join('|')})\\s+\\d{1,2}(?:st|nd|rd|th)?` +
+    '|today|tomorrow|yesterday|soon|(?:an?|\\w+)\\s+(?:days?|weeks?|months?|years?)\\s+ago)[\\s.!]*$',
+  'i',
+)
+/** A weekday alone is one where somebody starts; whoever works at Second Sunday does so every day. */
+const STARTS_DAY = new RegExp(
+  `(?<=\\b(?:start|join|mov)(?:ed|s|ing)\\s.*)\\s+(?:${[...weekdays.keys()].join('|')})[\\s.!]*$`,
+  'i',
+)
+
+/** What is said of somebody's work without the day from which on it is so, and the city. */
+export function withoutAside(said: string): string {
+  const day = SINCE_WHEN.exec(said) ?? STARTS_DAY.exec(said)
+  const undated = day ? said.slice(0, day.index) : said
+  const city = /\s+in\s+([^\s,]+(?:\s[^\s,]+)?)[\s.!]*$/i.exec(undated)
+  return city && isCity(city[1] ?? '') ? undated.slice(0, city.index) : undated
+}
 
 /** Where someone works, in what is said after their name: `works at Stripe`, `joined Stripe as a PM`; or null. */
 export function readEmployer(said: string): Employment | null {

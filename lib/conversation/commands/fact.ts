@@ -86,9 +86,16 @@ const stayOpen = (draft: Draft): Draft => ({ ...draft, reply: `${draft.reply ?? 
 const leftBy = ({ changes = [] }: Draft, contact: Contact): Contact =>
   changes.flatMap(({ after }) => (after.kind === 'contact' && after.id === contact.id ? [after] : []))[0] ?? contact
 
-/** Adds facts to someone known; what they replace becomes a note. */
-export function learnFact(contact: Contact, learnt: Partial<Learnt>, reply: string, about: string, view: View): Draft {
+/** Adds facts to someone known; what they replace becomes a note, beside those given. */
+export function learnFact(
+  contact: Contact,
+  learnt: Partial<Learnt>,
+  reply: string,
+  about: string,
+  view: View,
+  notes: string[] = [],
+): Draft {
   const update = learn(contact, { ...nothingLearnt(), ...learnt })
-  const changes = [change(contact, update.contact), ...addNotes(contact.id, update.replaced, view)]
+  const changes = [change(contact, update.contact), ...addNotes(contact.id, [...update.replaced, ...notes], view)]
   return { reply, changes, about, events: [{ type: 'ContactChanged', facts: { contact: contact.id } }] }
 }

@@ -33,6 +33,31 @@ describe('what someone does, and where', () => {
   })
 
   test.each([
+    ['starts at Etsy on monday', null],
+    ['is starting at Etsy Dec 1', null],
+    ['starts a new job at Etsy Monday', null],
+    ['joins Etsy next week', null],
+    ['got a job at Etsy starting january', null],
+    ['works at Etsy as a PM since last march', 'PM'],
+    ['is a PM at Etsy in London since may', 'PM'],
+    ['works at Etsy in New York', null],
+    ['joined Etsy two weeks ago', null],
+  ])('with a day or a city beside it, which is a note: "ana %s"', (said, title) => {
+    const talk = new Talk([ana])
+    expect(talk.say(`ana ${said}`)).toContain(`at Etsy now, formerly at Uber. Noted: ${said}.`)
+    expect(talk.person('Ana Silva')).toMatchObject({ title, organization: 'Etsy', followUp: ana.followUp })
+    expect(talk.notes()).toEqual(['Formerly at Uber', said])
+  })
+
+  test.each(['Second Sunday', 'Monday.com', 'Studio 54', '7 Eleven'])('a day in its name: %s', (organization) => {
+    const talk = new Talk([ana])
+    talk.say(`ana works at ${organization}`)
+    expect(talk.person('Ana Silva').organization).toBe(organization)
+    expect(talk.notes()).toEqual(['Formerly at Uber'])
+  })
+
+  test.each([
+    'ana moved to Lyon last week',
     'ana is busy',
     'ana is sick',
     'ana is a good friend',

@@ -38,15 +38,12 @@ function hearNeed(contact: Contact, note: string | null): Contact {
   return need ? { ...contact, needs: addNeeds(contact.needs, [need]) } : contact
 }
 
-/** Followed up, with a note if there is one; `nth` tells the notes of one plan apart. */
-export const finish = (contact: Contact, note: string | null, view: View, nth = 0): Step =>
-  step(
-    'done',
-    contact,
-    followedUp(hearNeed(contact, note), view.moment.today),
-    counted(contact, view),
-    noteOf(contact, note, view, nth),
-  )
+/** Followed up, with a note if there is one; `nth` tells the notes of one plan apart, `next` is when the owner said to go on. */
+export function finish(contact: Contact, note: string | null, view: View, nth = 0, next: When | null = null): Step {
+  const after = followedUp(hearNeed(contact, note), view.moment.today)
+  const asked = next ? { ...after, followUp: askedFollowUp(next) } : after
+  return step('done', contact, asked, counted(contact, view), noteOf(contact, note, view, nth))
+}
 
 /** Once a day is enough. */
 const counted = (contact: Contact, { moment }: View): ContactEventType[] =>

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
+import type { When } from '../../domain/moment.ts'
 import { readIntroductions } from '../../language/introduction.ts'
 import { tellsDeed } from '../../language/past-tense.ts'
+import { findWhen } from '../../language/when.ts'
 import { definePersonCommand } from '../command.ts'
 import { draftOfSteps, finish } from '../follow-ups.ts'
 import { byName, resolve, splitKnownName, Who } from '../people.ts'
@@ -13,14 +15,15 @@ const CHAT =
 /** Verbs of contact: whoever they are followed by, if that is someone known, was talked to. `met` may be of someone new. */
 const CONTACTED = new RegExp(
   `^${I}(?:(?:called|phoned|rang|texted|e-?mailed|messaged|dm'?e?d|pinged|visited|facetimed|zoomed|skyped|nudged|saw|wrote(?: to)?|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|caught up with|checked in (?:with|on)|followed up with|reached out to|touched base with|hung out with|got back to|heard (?:back )?from|ran into|bumped into)` +
-    `|(?:(?:had|got|grabbed|did)\\s+)?(?:(?:an?|another|the|some|my|quick|long|nice|good|great|short|video|phone)\\s+)*${CHAT}\\s+(?:with|and))\\s+(?=\\S)`,
+    `|(?:(?:had|having|got|grabbed|did)\\s+)?(?:(?:an?|another|the|some|my|quick|long|nice|good|great|short|video|phone)\\s+)*${CHAT}\\s+(?:with|and))\\s+(?=\\S)`,
   'i',
 )
 /** `bob called me`, `ana and i had lunch`. */
 const CONTACTED_ME =
   /^(?:(?:just|finally|has|have)\s+)*(?:(?:called|phoned|rang|texted|e-?mailed|messaged|pinged|visited|wrote(?: to)?|got back to|came to see)\s+(?:me|us|back)\b|(?:and|&)\s+(?:i|me)\s+(?:(?:just|finally|both)\s+)*(?:spoke|talked|chatted|met|had|caught up|got|went|did|grabbed)\b)/i
 /** Someone introduced with these is described as in a log, and may be new: `had coffee with bob from stripe`. */
-const DESCRIBES = /^(?:,(?!\s*(?:and|she|he|they|we|i|her|his|their)\b)|\(|from\b|at [\p{Lu}]|of\b|who(?:'s)?\b|an?\b)/u
+const DESCRIBES =
+  /^(?:,(?!\s*(?:and|she|he|they|we|i|her|his|their|ping|remind|follow|check|call|text|write)\b)|\(|from\b|at [\p{Lu}]|of\b|who(?:'s)?\b|an?\b)/u
 
 /** What follows `called`, `had lunch with`: whom the owner was in touch with; null if a text says nothing of the kind. */
 export function afterContact(text: string): string | null {
@@ -31,6 +34,7 @@ export function afterContact(text: string): string | null {
 /** Whom the owner is said to have been in touch with, and the whole of what was said; null unless that is someone known. */
 function readContacted(text: string, view: View): { who: Who; note: string } | null {
   const said = text.replace(/[\s.!]+$/, '')
+  if (isStillToCome(said)) return null
   const verb = CONTACTED.exec(said)
   const [sentence = ''] = (verb ? said.slice(verb[0].length) : said).split(/(?<=[.!?])\s/)
   const led = splitKnownName(sentence, view)
@@ -45,30 +49,44 @@ export function findContacted(text: string, view: View): Contact | null {
   return found?.kind === 'one' ? found.contact : null
 }
 
-/** Whether a text says more of somebody than that there was contact: a need, a number, a day. */
+/** `coffee with ana soon` has not been yet. */
+export const isStillToCome = (text: string): boolean => /\s(?:later|soon|some ?time|someday|one day)$/i.test(text)
+
+const NEXT = '(?:ping|remind|follow|check|circle|nudge|call|text|e-?mail|write|next|again)'
+
+/** `called ana, ping her friday`: when to follow up, said after the contact. */
+function readNext(text: string, { moment }: View): When | null {
+  const [, ...clauses] = text.split(/[,;.]\s+|\s+and\s+/i)
+  const next = clauses.find((clause) => new RegExp(`\\b${NEXT}\\b`, 'i').test(clause))
+  return next ? (findWhen(next, moment)?.when ?? null) : null
+}
+
+/** Whether a text says more of somebody than that there was contact, and when the next is to be: a need, a number. */
 function saysMore(text: string, { moment }: View): boolean {
   const { certainty, people } = readIntroductions(text, moment)
   return (
     certainty === 'explicit' &&
     people.some(
-      ({ title, organization, phones, emails, links, needs, followUp }) =>
-        [title, organization, followUp].some((one) => one !== null) ||
+      ({ title, organization, phones, emails, links, needs }) =>
+        [title, organization].some((one) => one !== null) ||
         [phones, emails, links, needs].some((list) => list.length > 0),
     )
   )
 }
+
+const WhenArgs = z.object({ on: z.string(), time: z.nullable(z.string()) })
 
 /** `called ana`, `had lunch with bob`, `ana called me`: a real contact with someone known. */
 export const contacted = definePersonCommand({
   name: 'contacted',
   forms: ['called ana', 'ana called me'],
   help: 'a real contact',
-  args: z.object({ who: Who, note: z.string() }),
+  args: z.object({ who: Who, note: z.string(), next: z._default(z.nullable(WhenArgs), null) }),
   read: (text, view) => {
     const found = readContacted(text, view)
-    return found && saysMore(text, view) ? null : found
+    return found && !saysMore(text, view) ? { ...found, next: readNext(text, view) } : null
   },
-  handle: (contact, { note }, view) => draftOfSteps([finish(contact, note, view)], view),
+  handle: (contact, { note, next }, view) => draftOfSteps([finish(contact, note, view, 0, next)], view),
 })
 
 const DEED_TO =

@@ -10,12 +10,13 @@ import { draftOfSteps, move } from '../follow-ups.ts'
 import { theOneSpokenOf } from '../meant.ts'
 import { byName, splitKnownName, Who } from '../people.ts'
 import type { View } from '../view.ts'
+import { isStillToCome } from './contacted.ts'
 
 const REMIND =
   /^(?:(?:please|don't let me forget|dont let me forget|i (?:need|have|want|should) to|set a reminder)\b\s*)*(?:remind|nudge|poke|bug) me\b\s*/i
 const MOVE = /^(?:please\s+)?(?:move|push|snooze|postpone|reschedule|delay|bump|schedule|shift|set)\s+(?=\S)/i
 const CONTACT =
-  /^(?:to\s+)?(?:(?:i\s+)?(?:need to|should|will|must|have to|gotta|'ll|let's)\s+)*(?:call|text|e-?mail|ping|message|contact|phone|write(?: to)?|follow[\s-]?up (?:with|on)|reach out to|check (?:in with|in on|on)|catch up with|touch base with|circle back (?:with|to)|get back to|get in touch with|talk (?:to|with)|speak (?:to|with)|see|meet(?: with)?|nudge|remind me about)\s+(?=\S)/i
+  /^(?:to\s+)?(?:i'?m\s+)?(?:(?:i\s+)?(?:need to|should|will|must|have to|gotta|'ll|let's)\s+)*(?:call|text|e-?mail|ping|message|contact|phone|write(?: to)?|follow[\s-]?up (?:with|on)|reach out to|check (?:in with|in on|on)|catch up with|touch base with|circle back (?:with|to)|get back to|get in touch with|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|see|meet(?: with)?|seeing|meeting(?: up)?(?: with)?|calling|nudge|remind me about)\s+(?=\S)/i
 /** What is arranged with somebody, without a verb in the past: `coffee with ana friday`. */
 const PLAN =
   /^(?:(?:have|having|got|an?|next|quick)\s+)*(?:coffee|lunch|dinner|breakfast|brunch|drinks?|beers?|tea|call|zoom|meeting|catch[\s-]?up|walk)\s+(?:w\/?|with)\s*(?=\S)/i
@@ -40,19 +41,24 @@ function readAsked(text: string, view: View): Asked | null {
   const isPlan = PLAN.test(task)
   if (!isReminder && !isPlan && !MOVE.test(task) && !CONTACT.test(task)) return readDayFirst(said, view)
   const { when, rest } = takeWhen(task, view)
-  // `coffee with ana today` may have been.
-  if (isPlan && when?.on === view.moment.today) return null
+  if (isPlan && when && mayHaveBeen(when, task, view)) return null
   const named = isReminder ? ABOUT.exec(rest)?.[1] : undefined
   const found =
     findSomeone(rest.replace(MOVE, '').replace(CONTACT, ''), view) ??
     (named ? { who: byName(named), around: '' } : null)
-  // Only `remind me` asks for a day that is not said; `call ana` alone may be anything.
-  if (!found || (!when && !isReminder)) return null
+  // Only `remind me` and `coffee with ana soon` ask for a day that is not said; `call ana` alone may be anything.
+  if (!found || (!when && !isReminder && !(isPlan && isStillToCome(task)))) return null
   return {
     who: found.who,
     when,
     note: NOTHING_MORE.test(found.around) ? null : rest.replace(/^(?:about|of|to)\s+/i, ''),
   }
+}
+
+/** `coffee with ana today` may have been, and is told as a contact; at 3pm, said in the morning, it is still to come. */
+function mayHaveBeen({ on, time }: When, task: string, { moment }: View): boolean {
+  if (on === moment.today) return time === null || time <= moment.time
+  return /\b(?:today|this morning|earlier|just now)\b/i.test(task)
 }
 
 /** `friday ana`: a day, and nothing else but a name. */

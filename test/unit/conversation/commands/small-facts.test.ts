@@ -126,10 +126,37 @@ test('"ana ??" asks about Ana, and is no note on her', () => {
   expect(talk.notes()).toEqual([])
 })
 
-test('"coffee with ana today" is no plan: it may have been', () => {
+test.each([
+  'coffee with ana today',
+  'coffee with ana today at 9am',
+  'lunch with ana this morning',
+  'having tea with ana',
+])('it may have been, and is a contact: "%s"', (text) => {
   const talk = new Talk([contactOf('Ana Silva')])
-  expect(talk.say('coffee with ana today')).toContain('Updated Ana Silva.')
-  expect(talk.notes()).toEqual([])
+  expect(talk.say(text)).toBe('Followed up with Ana Silva. Next: Wed Dec 23.')
+  expect(talk.notes()).toEqual([text])
+})
+
+test.each([
+  ['coffee with ana today at 3pm', 'Moved Ana Silva to Mon Nov 23 3pm. Noted: coffee with ana.'],
+  ['seeing ana friday', 'Moved Ana Silva to Fri Nov 27.'],
+  ['coffee with ana soon', 'Ana Silva: next Wed Nov 25. To move it, text e.g. ANA FRIDAY.'],
+])('it is still to come: "%s"', (text, expected) => {
+  const talk = new Talk([contactOf('Ana Silva')])
+  expect(talk.say(text)).toBe(expected)
+  expect(talk.person('Ana Silva').touches).toBe(0)
+})
+
+test.each([
+  ['had lunch with ana on friday', 'Wed Dec 23'],
+  ['saw ana last week', 'Wed Dec 23'],
+  ['called ana on monday, ping her friday', 'Fri Nov 27'],
+  ['saw ana and check in again in 3 weeks', 'Mon Dec 14'],
+  ['called ana, call her again tomorrow 3pm', 'Tue Nov 24 3pm'],
+])('a day in the past is not when to follow up, and what is said after it is: "%s"', (text, next) => {
+  const talk = new Talk([contactOf('Ana Silva', { organization: 'Figma' })])
+  expect(talk.say(text)).toBe(`Followed up with Ana Silva. Next: ${next}.`)
+  expect(talk.person('Ana Silva').touches).toBe(1)
 })
 
 test('"ana: " alone is no note', () => {

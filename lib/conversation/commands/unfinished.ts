@@ -32,6 +32,11 @@ const beginnings: Beginning[] = [
   { pattern: /^merge\b/i, longestWords: 10, reply: replies.mergeTwo },
   { pattern: /^rename\b/i, longestWords: 10, reply: replies.renameTo },
   {
+    pattern: /^(?:please\s+)?remind me\s+(?:(?:every|each|once)\s.*|(?:dai|week|month|quarter|year)ly)$/i,
+    longestWords: 6,
+    reply: replies.everySpan,
+  },
+  {
     pattern: /^(?:every|each)\s+(?:\d|other|[a-z]+day|days?|weeks?|months?|years?|\S+$)/i,
     longestWords: 6,
     reply: replies.everySpan,

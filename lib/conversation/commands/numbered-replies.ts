@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
+import { isCommonWord } from '../../language/introduction/lexicon.ts'
 import { nobodyCalled, whichOfSeveral, whichTwo } from '../../language/replies/people.ts'
 import { noReminderOpen, noSuchNumber, saidTwice, unclearDay } from '../../language/replies/reminders.ts'
+import { oneAnswerEach } from '../../language/replies/unfinished.ts'
 import { readWhen } from '../../language/when.ts'
 import { defineCommand } from '../command.ts'
 import { draftOfSteps, drop, finish, help, move, type Step, skip } from '../follow-ups.ts'
 import { type Part, readParts, Subject } from '../parts.ts'
-import { findByName, openReminders, toAnswer, wantsToAnswer } from '../people.ts'
+import { findByName, openReminders, splitKnownName, toAnswer, wantsToAnswer } from '../people.ts'
 import type { View } from '../view.ts'
 import { readLater } from './later.ts'
 
@@ -90,21 +92,26 @@ function whoIs(subject: Subject, before: Step[], view: View): Contact[] | string
   }
 }
 
-/** `all done but ana`: what follows `but` may also be a note, so it must be names; `except` always leads to some. */
+/** `all done but ana`: what follows `but` may also be a note, unless somebody may be called so; `except` always leads to names. */
 const EXCEPT =
   /\s*,?\s+(but(?: not)?|except(?:ing)?(?: for)?|apart from|other than|without)\s+(.+?)(?=\s+(?:done|later|skip|helped)\b|[\s.!]*$)/i
 
 /** A reply to all without those it leaves out, and those. */
-function takeExcepted(text: string, { known }: View): { said: string; except: Subject[] } {
+function takeExcepted(text: string, view: View): { said: string; except: Subject[] } {
   const [phrase, lead = '', names = ''] = EXCEPT.exec(text) ?? []
   const except = names.split(/\s*(?:[,&+]|\band\b)\s*/i).flatMap((name): Subject[] => {
     const number = /^#?(\d{1,3})$/.exec(name)?.[1]
     return number ? [{ by: 'number', number: Number(number) }] : name ? [{ by: 'name', name }] : []
   })
-  const isMeant =
-    !/^but/i.test(lead) || except.every((one) => one.by !== 'name' || findByName(one.name, known).length > 0)
+  const mayBe = (one: Subject) =>
+    one.by !== 'name' || splitKnownName(one.name, view) !== null || !one.name.split(/\s+/).some(isCommonWord)
+  const isMeant = !/^but/i.test(lead) || except.some(mayBe)
   return phrase && isMeant ? { said: text.replace(phrase, ''), except } : { said: text, except: [] }
 }
+
+/** `all done but bob cancelled` leaves open whether Bob is done. */
+const saysMore = (subject: Subject, view: View): boolean =>
+  subject.by === 'name' && (splitKnownName(subject.name, view)?.rest ?? '') !== ''
 
 const ALL = '(?:all|both|every(?:one|body|thing))(?:\\s+(?:of\\s+)?(?:them|these|those|it))?'
 /** Other words for DONE. */
@@ -129,6 +136,7 @@ export const allReplies = defineCommand({
   },
   wants: (_args, view) => wantsToAnswer(view),
   handle: ({ word, rest, both, except }, view) => {
+    if (except.some((subject) => saysMore(subject, view))) return { reply: oneAnswerEach() }
     const left = except.map((subject) => whoIs(subject, [], view))
     const unclear = left.find((one) => typeof one === 'string')
     if (unclear !== undefined) return { reply: unclear }

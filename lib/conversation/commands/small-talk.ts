@@ -16,8 +16,12 @@ const said: ReadonlyArray<readonly [RegExp, () => string]> = [
     replies.hello,
   ],
   [
-    /^(?:who|what) (?:are|r) (?:you|u)|^(?:who|what)(?:'s| is) (?:this|wellmet)$|^what (?:do|can) you do|^are you (?:an? )?(?:bot|robot|human|person|real|ai|there|machine)|^is (?:this|that) (?:an? )?(?:bot|robot|human|real|ai)$/i,
+    /^(?:who|what) (?:are|r) (?:you|u)|^(?:who|what)(?:'s| is) (?:this|wellmet)$|^what (?:do|can) you do|^are you (?:an? )?(?:bot|robot|human|person|real|ai|there|machine)|^is (?:this|that) (?:an? )?(?:bot|robot|human|real|ai)$$/i,
     replies.whoIAm,
+  ],
+  [
+    /^(?:why|why (?:do you )?(?:ask|want to know)(?: (?:me )?that)?|what(?: for)?|huh|how so|what do you mean|pardon|come again|i (?:don'?t|do not) (?:understand|get it))$/i,
+    replies.whyIAsk,
   ],
   [
     /^(?:ok(?:ay)?|k+|cool|great|nice|perfect|awesome|got it|gotcha|sounds good|good|very good|understood|noted|alright|all right|right|fine|sure|yay|lol|haha+|hah|wow|amazing|excellent|super|good to know|good bot|love it|well done|bye|good ?night|see you|\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\s]*)$/iu,

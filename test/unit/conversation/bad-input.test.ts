@@ -97,6 +97,27 @@ test('whatever is texted gets an answer and never throws', () => {
   )
 }, 30_000)
 
+test.each(['why', 'Why?', 'huh?', 'what for', 'why do you ask?', "I don't understand"])(
+  '"%s" is no answer, no note and no name, and gets one segment with what is still asked',
+  (text) => {
+    const asked = new Talk()
+    asked.say('met Cy Ray')
+    const reminded = new Talk([contactOf('Ana Silva', { followUp: remindedToday })])
+    reminded.owner = { ...reminded.owner, reminded: [{ contactIds: ['Ana Silva'], at: reminded.at }] }
+    for (const [talk, ending] of [
+      [asked, 'How can you help Cy?'],
+      [reminded, 'DONE, LATER or SKIP?'],
+      [new Talk(), 'Text ? for more.'],
+    ] as const) {
+      const plan = talk.plan(text)
+      expect(plan.reply).toMatch(/^Whoever you help remembers you/)
+      expect(plan.reply?.endsWith(ending)).toBe(true)
+      expect(countSegments(plan.reply ?? '')).toBe(1)
+      expect(plan.changes).toEqual([])
+    }
+  },
+)
+
 test('small talk is no need and no note, and leaves the question open', () => {
   const talk = new Talk([contactOf('Ana Silva')])
   talk.say('met Cy Ray')

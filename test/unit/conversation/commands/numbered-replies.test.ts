@@ -146,6 +146,17 @@ describe('a reply to several reminders', () => {
     expect(outcomes(talk)).toEqual(['done', 'done', 'done'])
   })
 
+  test.each([
+    ['all done but zed', /^No Zed here/],
+    ['all done but cara and zed', /^No Zed here/],
+    ['all done, but cara cancelled', /^One answer for each.*Nothing changed/],
+  ])('"%s" does not say clearly who is left out, and changes nothing', (text, expected) => {
+    const talk = talkWithThree()
+    const plan = talk.plan(text)
+    expect(plan.reply).toMatch(expected)
+    expect(plan.changes).toEqual([])
+  })
+
   test('"all done" after DUE means who is due of those listed', () => {
     const waiting = { ...remindedToday, reminders: 0 }
     const talk = new Talk([

@@ -20,8 +20,10 @@ function parseWhenRead(json: string): string {
   const getters = Object.keys(table).map(
     (key) => `get ${JSON.stringify(key)}(){return parse()[${JSON.stringify(key)}]}`,
   )
-  const text = JSON.stringify(JSON.stringify(table))
-  return `let table;const parse=()=>table??=JSON.parse(${text});export default{${getters.join(',')}}`
+  const text = JSON.stringify(table)
+  if (/`|\$\{/.test(text)) throw new Error('a template cannot hold this text as it is')
+  // Raw, because the backslashes of its patterns, doubled in JSON, would be doubled again in a string.
+  return `let table;const parse=()=>table??=JSON.parse(String.raw\`${text}\`);export default{${getters.join(',')}}`
 }
 
 /**

@@ -18,6 +18,7 @@ import { ask } from './commands/recall.ts'
 import { aboutSomeone, commands, misspelt, readMore, reminderReplies, sayings } from './commands.ts'
 import type { Heard } from './heard.ts'
 import { isPronoun } from './meant.ts'
+import { readNeedsOfSeveral } from './needs-of-several.ts'
 import { findByName, openReminders, splitKnownName } from './people.ts'
 import { readNeedOnReminder, readNoteOnReminder, readNoteOnSpokenOf } from './reminder-answers.ts'
 import type { View } from './view.ts'
@@ -145,7 +146,7 @@ const logsAnother = ({ text, reading: { certainty, people } }: Heard, view: View
  * name with them, or says who they are as a log does.
  */
 function readAboutSomeone(heard: Heard, view: View): Act | null {
-  const fact = firstOf(aboutSomeone)(heard, view)
+  const fact = readNeedsOfSeveral(heard.text, view) ?? firstOf(aboutSomeone)(heard, view)
   if (fact) return fact
   const theirs = readTheirOwn(heard, view)
   if (theirs) return theirs

@@ -137,3 +137,29 @@ describe('a need that is over', () => {
     expect(talk.say('ana no longer needs a visa')).toBe('Noted on Ana Silva.')
   })
 })
+
+describe('what several people need, in one text', () => {
+  const needsSaid = (text: string) => {
+    const talk = new Talk([contactOf('Dot Ray'), contactOf('Eve Hill'), contactOf('Bob Lee')])
+    talk.say(text)
+    return talk.people.map(({ needs }) => needs.map((one) => one.text))
+  }
+
+  test.each([
+    ['dot wants a job, eve wants a dog', [['a job'], ['a dog'], []]],
+    ['dot needs a job. eve needs a dog.', [['a job'], ['a dog'], []]],
+    ['Dot wants a job and Eve is looking for a dog, and bob needs ink', [['a job'], ['a dog'], ['ink']]],
+    ['dot needs an intro to bob, eve needs a dog', [['an intro to bob'], ['a dog'], []]],
+    ['dot needs a job, a dog and a flat', [['a job, a dog and a flat'], [], []]],
+    ['dot needs someone like bob and eve', [['someone like bob and eve'], [], []]],
+  ])('"%s"', (text, expected) => {
+    expect(needsSaid(text)).toEqual(expected)
+  })
+
+  test('is taken back at once', () => {
+    const talk = new Talk([contactOf('Dot Ray'), contactOf('Eve Hill')])
+    talk.say('dot wants a job, eve wants a dog')
+    talk.say('undo')
+    expect(talk.people.flatMap(({ needs }) => needs)).toEqual([])
+  })
+})

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod/mini'
 import { type Direction, reverse, reverseSettings } from '../../domain/undo.ts'
-import { nothingToRedo, nothingToUndo, redone, undone } from '../../language/replies/undo.ts'
+import { nothingToRedo, nothingToUndo, redone, tooOldToTurn, undone } from '../../language/replies/undo.ts'
 import { defineCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import type { View } from '../view.ts'
@@ -16,9 +16,9 @@ const isTooOld = (done: string, now: string): boolean =>
 
 /** Takes back, or does again, the plan that the view was loaded with. */
 function turn(direction: Direction, { undoing, owner, at }: View): Draft {
-  if (!undoing || isTooOld(undoing.plan.at, at)) {
-    return { reply: direction === 'undo' ? nothingToUndo() : nothingToRedo() }
-  }
+  const turnable = direction === 'undo' ? owner.undoable : owner.redoable
+  if (turnable.length === 0) return { reply: direction === 'undo' ? nothingToUndo() : nothingToRedo() }
+  if (!undoing || isTooOld(undoing.plan.at, at)) return { reply: tooOldToTurn() }
   const { plan, entities } = undoing
   const about = plan.about ?? ''
   const settings = reverseSettings(plan, owner.settings, direction)

@@ -4,6 +4,8 @@ export const undone = (about: string): string => `Taken back: ${endSentence(abou
 
 export const redone = (about: string): string => `Put back: ${endSentence(about, 120)}`
 
-export const nothingToUndo = (): string => 'Nothing to take back: changes of the last 30 days can be.'
+export const nothingToUndo = (): string => 'Nothing to take back. I keep the changes of the last 30 days.'
+
+export const tooOldToTurn = (): string => 'The latest change is more than 30 days old, so it stays. Nothing changed.'
 
 export const nothingToRedo = (): string => 'Nothing to put back.'

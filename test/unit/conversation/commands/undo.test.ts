@@ -19,7 +19,7 @@ describe('undo', () => {
     talk.say('yes')
     talk.at = '2026-12-23T10:01:00-05:00'
     const plan = talk.plan('undo')
-    expect(plan.reply).toBe('Nothing to take back: changes of the last 30 days can be.')
+    expect(plan.reply).toBe('The latest change is more than 30 days old, so it stays. Nothing changed.')
     expect(plan.changes).toEqual([])
     expect(talk.people).toEqual([])
   })

@@ -50,7 +50,7 @@ describe('bad input gets one segment that says what is wrong, and changes nothin
 
 describe('undo', () => {
   beforeEach(async () => {
-    system = await startSystem()
+    system = await startSystem({ sweeps: false })
   })
 
   afterEach(() => system.close())

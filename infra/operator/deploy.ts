@@ -14,27 +14,27 @@ import { connectTwilio, TwilioUnreachable } from './twilio/connection.ts'
 /** `npm run deploy -- <name>`: deploys what setup has kept, and has the owner's first text sent. Safe to run again. */
 async function deploy(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true })
-  const name = checkName(positionals[0])
-  const deployment = readDeployment(name)
+  const deployment = readDeployment(checkName(positionals[0]))
   const { region } = deployment
   intro(`wellmet: deploying ${deployment.stackName} to ${region}`)
   const account = await identifyAccount(region)
-  await checkReady(name, deployment)
+  await checkReady(deployment)
   if (!(await isBootstrapped(region))) {
     log.step(`Account ${account} has not been used with the CDK in ${region}: preparing it once.`)
-    await bootstrap(account, region)
+    await bootstrap(account, deployment)
   }
-  await deployStack(name, deployment)
+  await deployStack(deployment)
   await welcomeOwner(deployment)
-  outro(describeNext(name, deployment, (await readOutputs(deployment)).PublicUrl))
+  outro(describeNext(deployment, (await readOutputs(deployment)).PublicUrl))
 }
 
-async function checkReady(name: string, { region, stackName, tokenParameter, accountSid }: Deployment): Promise<void> {
+async function checkReady(deployment: Deployment): Promise<void> {
+  const { name, region, tokenParameter, accountSid } = deployment
   const token = await readToken(region, tokenParameter)
   if (token === null) {
     throw new Problem(`The auth token is not in SSM as ${tokenParameter}.`, `Run: npm run setup -- ${name}`)
   }
-  const obstacle = findObstacle(await readStatus({ region, stackName }), name)
+  const obstacle = findObstacle(await readStatus(deployment), name)
   if (obstacle) throw obstacle
   await checkToken(accountSid, token)
 }
@@ -62,11 +62,7 @@ async function welcomeOwner(deployment: Deployment): Promise<void> {
   log.success(`${address} gets a first text now: what this is, and what to text.`)
 }
 
-function describeNext(
-  name: string,
-  { senderSid, senderAddress, operatorEmail }: Deployment,
-  publicUrl: string,
-): string {
+function describeNext({ name, senderSid, senderAddress, operatorEmail }: Deployment, publicUrl: string): string {
   const steps = [
     `Deployed. Text ${senderAddress}: met Ana Silva, designer at Figma`,
     ...(senderSid ? [] : [`Point ${senderAddress} at ${publicUrl}/sms (POST) in Twilio's console.`]),

@@ -6,8 +6,8 @@ import { Problem } from './problem.ts'
 
 const address = z.string().check(z.regex(/^(whatsapp:)?\+[1-9]\d{6,14}$/))
 
-/** One deployment, as `owners/<name>.json` keeps it: the stack's configuration, where it is, and whose it is. No secrets. */
-export const Deployment = z.extend(Configuration, {
+/** What `owners/<name>.json` keeps of a deployment: the stack's configuration, where it is, and whose it is. No secrets. */
+export const Kept = z.extend(Configuration, {
   /** AWS's region, such as `us-east-1`. */
   region: z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/)),
   owner: z.object({
@@ -20,7 +20,11 @@ export const Deployment = z.extend(Configuration, {
     consentedAt: z.string(),
   }),
 })
-export type Deployment = z.infer<typeof Deployment>
+
+/** One deployment, by the name that the commands are given for it. */
+export interface Deployment extends z.infer<typeof Kept> {
+  readonly name: string
+}
 
 const folder = process.env.WELLMET_OWNERS ?? fileURLToPath(new URL('../../owners/', import.meta.url))
 
@@ -42,7 +46,7 @@ export function findDeployment(name: string): Deployment | null {
   if (!existsSync(path)) return null
   const text = readFileSync(path, 'utf8')
   try {
-    return Deployment.parse(JSON.parse(text))
+    return { ...Kept.parse(JSON.parse(text)), name }
   } catch (cause) {
     const key = cause instanceof z.core.$ZodError ? cause.issues[0]?.path.join('.') : undefined
     throw new Problem(
@@ -77,12 +81,12 @@ export interface Staged {
 }
 
 /** Writes a deployment beside where it belongs, so that what can fail has failed before anything is changed. Throws a `Problem`. */
-export function stageDeployment(name: string, deployment: Deployment): Staged {
+export function stageDeployment({ name, ...kept }: Deployment): Staged {
   const path = pathOf(name)
   const unfinished = `${path}.${process.pid}`
   try {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(unfinished, `${JSON.stringify(deployment, null, 2)}\n`)
+    writeFileSync(unfinished, `${JSON.stringify(kept, null, 2)}\n`)
   } catch (cause) {
     throw new Problem(`${path} cannot be written: ${String(cause)}`, 'Make room for it, and run it again.', { cause })
   }

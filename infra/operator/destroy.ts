@@ -11,8 +11,7 @@ import { connectTwilio } from './twilio/connection.ts'
 /** `npm run destroy -- <name>`: deletes the stack, which gives the sender its former webhook back. The table stays. */
 async function destroy(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { yes: { type: 'boolean' } }, allowPositionals: true })
-  const name = checkName(positionals[0])
-  const deployment = readDeployment(name)
+  const deployment = readDeployment(checkName(positionals[0]))
   const { region, stackName, tokenParameter } = deployment
   intro(`wellmet: destroying ${stackName} in ${region}`)
   await identifyAccount(region)
@@ -22,7 +21,7 @@ async function destroy(): Promise<void> {
       'Nothing is left to destroy; owners/ and the table stay.',
     )
   }
-  await checkSenderCanBeGivenBack(name, deployment)
+  await checkSenderCanBeGivenBack(deployment)
   await agree(values.yes === true, stackName)
   log.step('Deleting; this takes a minute or two.')
   await deleteStack(deployment)
@@ -31,10 +30,8 @@ async function destroy(): Promise<void> {
 }
 
 /** With a wrong token the deletion would stop half way. */
-async function checkSenderCanBeGivenBack(
-  name: string,
-  { region, accountSid, tokenParameter }: Deployment,
-): Promise<void> {
+async function checkSenderCanBeGivenBack(deployment: Deployment): Promise<void> {
+  const { name, region, accountSid, tokenParameter } = deployment
   const token = await readToken(region, tokenParameter)
   if (token === null) {
     throw new Problem(

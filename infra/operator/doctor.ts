@@ -1,19 +1,18 @@
 import { parseArgs } from 'node:util'
 import { intro, log, outro } from '@clack/prompts'
 import { runCommand } from './command.ts'
-import { checkName, readDeployment } from './deployment.ts'
-import { type Check, checks, type Patient } from './doctor/checks.ts'
+import { checkName, type Deployment, readDeployment } from './deployment.ts'
+import { type Check, checks } from './doctor/checks.ts'
 import { Problem } from './problem.ts'
 
 /** `npm run doctor -- <name>`: checks everything from credentials to a signed test message. Changes nothing. */
 async function examine(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true })
-  const name = checkName(positionals[0])
-  const patient: Patient = { name, deployment: readDeployment(name) }
-  intro(`wellmet: how ${patient.deployment.stackName} is`)
+  const deployment = readDeployment(checkName(positionals[0]))
+  intro(`wellmet: how ${deployment.stackName} is`)
   let failed = 0
   for (const check of checks) {
-    const isWell = await run(check, patient)
+    const isWell = await run(check, deployment)
     if (!isWell) failed++
     if (!isWell && check.isVital) break
   }
@@ -26,9 +25,9 @@ async function examine(): Promise<void> {
 }
 
 /** Says how a check came out. False if something is wrong. */
-async function run({ title, look }: Check, patient: Patient): Promise<boolean> {
+async function run({ title, look }: Check, deployment: Deployment): Promise<boolean> {
   try {
-    const remark = await look(patient)
+    const remark = await look(deployment)
     log.success(remark ? `${title}: ${remark}` : title)
     return true
   } catch (error) {

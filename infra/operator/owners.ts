@@ -60,7 +60,7 @@ async function list(deployment: Deployment): Promise<void> {
 /** Whoever is added agrees by a text of their own; the question goes out now, or after their quiet hours. */
 async function add(deployment: Deployment, address: string, flags: Flags): Promise<void> {
   const { programme, zone = deployment.owner.zone } = flags
-  const { region, senderAddress } = deployment
+  const { name, region, senderAddress } = deployment
   if (!programme)
     throw new Problem('Who invites them? The first text has to say it.', 'Add --programme "Northside Bootcamp".')
   const [objection] = findObjections(address, senderAddress)
@@ -73,7 +73,10 @@ async function add(deployment: Deployment, address: string, flags: Flags): Promi
   const country = countryOf(address) ?? deployment.owner.country
   const { id, isNew } = await addOwner(store, { address, zone: readZone, country, consent, dailyTexts })
   if (!isNew)
-    throw new Problem(`${address} is an owner already.`, 'Nothing has changed. npm run owners -- list NAME shows them.')
+    throw new Problem(
+      `${address} is an owner already.`,
+      `Nothing has changed. npm run owners -- list ${name} shows them.`,
+    )
   await wakeSendDue(outputs, region, id)
   log.success(`${address} is asked whether they want it, and is active after YES.`)
 }
@@ -86,11 +89,12 @@ function readDailyTexts(flag: string | undefined): number | undefined {
 
 /** Whatever was kept of them is in a file before it is removed; the file can be imported again. */
 async function remove(deployment: Deployment, address: string, { to }: Flags): Promise<void> {
+  const { name, region } = deployment
   const { TableName } = await readOutputs(deployment)
-  const table = openTable(TableName, deployment.region)
+  const table = openTable(TableName, region)
   const id = await table.store.findOwnerId(address)
   const owner = id && (await table.store.loadOwner(id))
-  if (!owner) throw new Problem(`${address} is no owner here.`, 'npm run owners -- list NAME shows who is.')
+  if (!owner) throw new Problem(`${address} is no owner here.`, `npm run owners -- list ${name} shows who is.`)
   const file = to ?? `owner-${address.replace(/\D/g, '')}-${new Date().toISOString().slice(0, 10)}.jsonl`
   if (existsSync(file))
     throw new Problem(`There is a file ${file} already.`, 'Nothing was removed. Name another with --to.')

@@ -29,7 +29,7 @@ async function setUp(): Promise<void> {
 
   const account = await identifyAccount(answers.region)
   log.info(`AWS: account ${account}, region ${answers.region}`)
-  await refuseSecondStack(name, answers.region, before)
+  await refuseSecondStack(answers.region, before)
   const tokenParameter = before?.tokenParameter ?? `/wellmet/${name}/twilio-token`
   const stored = await readToken(answers.region, tokenParameter)
   const token = answers.token ?? stored
@@ -37,11 +37,11 @@ async function setUp(): Promise<void> {
   const senderSid = await checkWithTwilio(answers, token, before)
 
   const deployment = describeDeployment({ name, answers, senderSid, tokenParameter, before })
-  const staged = stageDeployment(name, deployment)
+  const staged = stageDeployment(deployment)
   if (token !== stored) await storeToken(answers.region, tokenParameter, token).catch(dropFirst(staged))
   staged.keep()
   log.success(`The token is in SSM as ${tokenParameter}, encrypted; everything else in ${staged.path}.`)
-  outro(describeRemaining(name, deployment, before))
+  outro(describeRemaining(deployment, before))
 }
 
 /** Whoever sets it up agrees to its texts; carriers want that to be said. */
@@ -54,11 +54,11 @@ async function agree(isInteractive: boolean): Promise<void> {
 }
 
 /** The stack in the former region would go on texting beside the new one. */
-async function refuseSecondStack(name: string, region: string, before: Deployment | null): Promise<void> {
+async function refuseSecondStack(region: string, before: Deployment | null): Promise<void> {
   if (!before || before.region === region || (await readStatus(before)) === null) return
   throw new Problem(
     `${before.stackName} is deployed in ${before.region}.`,
-    `To move it: npm run export, npm run destroy -- ${name}, then setup and deploy in ${region}, and npm run import.`,
+    `To move it: npm run export, npm run destroy -- ${before.name}, then setup and deploy in ${region}, and npm run import.`,
   )
 }
 
@@ -81,6 +81,7 @@ function describeDeployment({ name, answers, senderSid, tokenParameter, before }
   const { owner, sender, country, zone, accountSid, region, template, email, budget } = answers
   const consentedAt = before?.owner.address === owner ? before.owner.consentedAt : new Date().toISOString()
   return {
+    name,
     stackName: before?.stackName ?? `wellmet-${name}`,
     region,
     accountSid,

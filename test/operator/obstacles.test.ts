@@ -36,7 +36,7 @@ async function expectRefusal(run: Promise<{ code: number; said: string }>, sente
   const { code, said } = await run
   expect({ code, said }).toEqual({ code: 1, said: expect.stringMatching(sentence) })
   expect(said).toMatch(nextStep)
-  expect(said).not.toContain('That should not happen')
+  expect(said).not.toMatch(/That should not happen|\bNAME\b/)
   expect(aws.asked.filter((action) => !/^(Get|Describe)/.test(action))).toEqual([])
   expect(twilio.changes).toEqual([])
 }

@@ -10,26 +10,27 @@ import { StackOutputs } from '../../outputs.ts'
 import { Problem } from '../problem.ts'
 import { askAws } from './explain.ts'
 
-/** Where a stack is and what it is called. */
+/** Where a stack is and what it is called; `name` is what the commands are given for it. */
 export interface StackName {
+  readonly name: string
   readonly region: string
   readonly stackName: string
 }
 
 /** The stack's state, as CloudFormation calls it; null if there is no such stack. */
-export async function readStatus(name: StackName): Promise<string | null> {
-  return (await describe(name))?.StackStatus ?? null
+export async function readStatus(of: StackName): Promise<string | null> {
+  return (await describe(of))?.StackStatus ?? null
 }
 
 /** What a deployed stack tells about itself. Throws a `Problem` if it is not deployed. */
-export async function readOutputs(name: StackName): Promise<StackOutputs> {
-  const stack = await describe(name)
+export async function readOutputs(of: StackName): Promise<StackOutputs> {
+  const stack = await describe(of)
   const entries = (stack?.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue])
   const outputs = StackOutputs.safeParse(Object.fromEntries(entries))
   if (outputs.success) return outputs.data
   throw new Problem(
-    `The stack ${name.stackName} is not deployed in ${name.region}${stack ? ' as it should be' : ''}.`,
-    'Run: npm run deploy -- NAME',
+    `The stack ${of.stackName} is not deployed in ${of.region}${stack ? ' as it should be' : ''}.`,
+    `Run: npm run deploy -- ${of.name}`,
   )
 }
 

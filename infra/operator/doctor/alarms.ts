@@ -4,7 +4,8 @@ import type { Deployment } from '../deployment.ts'
 import { Problem } from '../problem.ts'
 
 /** Looks whether one of the stack's alarms is on. Throws a `Problem` that says which, what it means, and where to read on. */
-export async function checkAlarms(name: string, deployment: Deployment): Promise<string> {
+export async function checkAlarms(deployment: Deployment): Promise<string> {
+  const { name } = deployment
   const alarms = await listAlarms(deployment)
   if (alarms.length === 0) {
     throw new Problem(

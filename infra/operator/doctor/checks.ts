@@ -12,17 +12,11 @@ import { checkAlarms, checkNotices } from './alarms.ts'
 import { checkDeliveries } from './deliveries.ts'
 import { sendTestMessage } from './test-message.ts'
 
-/** What is examined. */
-export interface Patient {
-  readonly name: string
-  readonly deployment: Deployment
-}
-
 /** One thing that has to be right. */
 export interface Check {
   readonly title: string
   /** Gives a remark, or nothing; throws a `Problem` that says what is wrong. */
-  look(patient: Patient): Promise<string | null>
+  look(deployment: Deployment): Promise<string | null>
   /** Whether the checks after it make no sense when it fails. */
   readonly isVital?: boolean
 }
@@ -31,60 +25,61 @@ export interface Check {
 export const checks: readonly Check[] = [
   {
     title: 'AWS credentials',
-    look: async ({ deployment }) => `account ${await identifyAccount(deployment.region)}`,
+    look: async ({ region }) => `account ${await identifyAccount(region)}`,
     isVital: true,
   },
   { title: 'CDK bootstrap', look: checkBootstrap },
   {
     title: 'Auth token in SSM',
-    look: async (patient) => {
-      await requireToken(patient)
+    look: async (deployment) => {
+      await requireToken(deployment)
       return null
     },
     isVital: true,
   },
-  { title: 'Twilio account', look: async (patient) => checkAccount(await connect(patient)) },
+  { title: 'Twilio account', look: async (deployment) => checkAccount(await connect(deployment)) },
   { title: 'Sender', look: checkSender },
   { title: 'Stack', look: checkStack, isVital: true },
   { title: 'Sender points at the stack', look: checkConnection },
   { title: 'Signed test message', look: checkTestMessage },
   { title: 'Owner', look: checkOwner },
   { title: 'Dead letters', look: checkDeadLetters },
-  { title: 'Alarms', look: ({ name, deployment }) => checkAlarms(name, deployment) },
-  { title: 'Alarms by e-mail', look: ({ deployment }) => checkNotices(deployment) },
+  { title: 'Alarms', look: checkAlarms },
+  { title: 'Alarms by e-mail', look: checkNotices },
   {
     title: 'Texts of the last day',
-    look: async (patient) => checkDeliveries(await connect(patient), patient.deployment),
+    look: async (deployment) => checkDeliveries(await connect(deployment), deployment),
   },
 ]
 
-async function checkBootstrap({ name, deployment: { region } }: Patient): Promise<null> {
+async function checkBootstrap({ name, region }: Deployment): Promise<null> {
   if (await isBootstrapped(region)) return null
   throw new Problem(`The CDK has not been used in ${region} yet.`, `npm run deploy -- ${name} does that first.`)
 }
 
-async function requireToken({ name, deployment }: Patient): Promise<string> {
-  const token = await readToken(deployment.region, deployment.tokenParameter)
+async function requireToken({ name, region, tokenParameter }: Deployment): Promise<string> {
+  const token = await readToken(region, tokenParameter)
   if (token !== null) return token
-  throw new Problem(`The auth token is not in SSM as ${deployment.tokenParameter}.`, `Run: npm run setup -- ${name}`)
+  throw new Problem(`The auth token is not in SSM as ${tokenParameter}.`, `Run: npm run setup -- ${name}`)
 }
 
-const connect = async (patient: Patient): Promise<TwilioConnection> =>
-  connectTwilio(patient.deployment.accountSid, await requireToken(patient))
+const connect = async (deployment: Deployment): Promise<TwilioConnection> =>
+  connectTwilio(deployment.accountSid, await requireToken(deployment))
 
-async function checkSender(patient: Patient): Promise<string | null> {
-  const { senderAddress, senderSid } = patient.deployment
-  const found = await findSender(await connect(patient), senderAddress)
+async function checkSender(deployment: Deployment): Promise<string | null> {
+  const { name, senderAddress, senderSid } = deployment
+  const found = await findSender(await connect(deployment), senderAddress)
   if (found === (senderSid ?? null)) return senderAddress
   throw new Problem(
     `Texts to ${senderAddress} now go by ${found ?? 'no sender'}, not by ${senderSid ?? 'none'}.`,
-    `Run: npm run setup -- ${patient.name}, then deploy.`,
+    `Run: npm run setup -- ${name}, then deploy.`,
   )
 }
 
-async function checkStack({ name, deployment }: Patient): Promise<string> {
+async function checkStack(deployment: Deployment): Promise<string> {
+  const { name, stackName } = deployment
   const status = await readStatus(deployment)
-  if (status === null) throw new Problem(`${deployment.stackName} is not deployed.`, `Run: npm run deploy -- ${name}`)
+  if (status === null) throw new Problem(`${stackName} is not deployed.`, `Run: npm run deploy -- ${name}`)
   const obstacle = findObstacle(status, name)
   if (obstacle) throw obstacle
   if (!status.includes('ROLLBACK')) return status
@@ -95,12 +90,11 @@ async function checkStack({ name, deployment }: Patient): Promise<string> {
   )
 }
 
-async function checkConnection(patient: Patient): Promise<string> {
-  const { deployment, name } = patient
+async function checkConnection(deployment: Deployment): Promise<string> {
+  const { name, senderSid, accountSid } = deployment
   const { PublicUrl } = await readOutputs(deployment)
-  const { senderSid, accountSid } = deployment
   if (!senderSid) return `not known; set ${PublicUrl}/sms by hand`
-  const { rest, apiUrl, messagingUrl } = await connect(patient)
+  const { rest, apiUrl, messagingUrl } = await connect(deployment)
   const senders = new TwilioSenders(rest, { apiUrl, messagingUrl, accountSid })
   const address = addressOf(senderSid, await askTwilio(() => senders.read(senderSid)))
   if (address === `${PublicUrl}/sms`) return address
@@ -110,27 +104,28 @@ async function checkConnection(patient: Patient): Promise<string> {
   )
 }
 
-async function checkTestMessage(patient: Patient): Promise<null> {
-  const { PublicUrl } = await readOutputs(patient.deployment)
-  await sendTestMessage(PublicUrl, patient.deployment, await requireToken(patient))
+async function checkTestMessage(deployment: Deployment): Promise<null> {
+  const { PublicUrl } = await readOutputs(deployment)
+  await sendTestMessage(PublicUrl, deployment, await requireToken(deployment))
   return null
 }
 
-async function checkOwner({ name, deployment }: Patient): Promise<string> {
+async function checkOwner(deployment: Deployment): Promise<string> {
+  const { name, region } = deployment
+  const { address } = deployment.owner
   const { TableName } = await readOutputs(deployment)
-  const store = openStore(TableName, deployment.region)
-  const id = await store.findOwnerId(deployment.owner.address)
+  const store = openStore(TableName, region)
+  const id = await store.findOwnerId(address)
   const owner = id && (await store.loadOwner(id))
-  if (!owner) throw new Problem(`${deployment.owner.address} is not an owner yet.`, `Run: npm run deploy -- ${name}`)
+  if (!owner) throw new Problem(`${address} is not an owner yet.`, `Run: npm run deploy -- ${name}`)
   if (!owner.settings.optedOut) return owner.consent.askedAt ? 'welcomed' : 'the first text is on its way'
   throw new Problem('The owner has texted STOP and gets nothing.', 'They can text START.')
 }
 
-async function checkDeadLetters({ name, deployment }: Patient): Promise<null> {
+async function checkDeadLetters(deployment: Deployment): Promise<null> {
+  const { name, region } = deployment
   const { SendDueDeadLetters, SetAlarmDeadLetters } = await readOutputs(deployment)
-  const counts = await Promise.all(
-    [SendDueDeadLetters, SetAlarmDeadLetters].map((url) => countMessages(deployment.region, url)),
-  )
+  const counts = await Promise.all([SendDueDeadLetters, SetAlarmDeadLetters].map((url) => countMessages(region, url)))
   const count = counts.reduce((sum, one) => sum + one, 0)
   if (count === 0) return null
   throw new Problem(`${count} events were not handled.`, `See docs/runbook.md; then run: npm run redrive -- ${name}`)

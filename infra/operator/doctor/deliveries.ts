@@ -13,7 +13,7 @@ const MEANINGS: Readonly<Record<number, readonly [string, string]>> = {
   ],
   21610: ['the owner has texted STOP', 'They can text START.'],
   30003: ['the phone was switched off or out of reach', 'Nothing to do: it is tried again.'],
-  30005: ['the number is not in use', 'Check the number in owners/NAME.json.'],
+  30005: ['the number is not in use', 'Check the number; setup takes the right one.'],
   30006: ['the number cannot get texts: a landline', 'Give a mobile number.'],
   30007: ['the carrier took it for spam', 'Register the sender: see docs/deploy.md.'],
   30034: ['the US number is not registered for A2P 10DLC', 'See "Which sender can text whom" in docs/deploy.md.'],

@@ -25,7 +25,7 @@ export async function checkWithTwilio(
   } catch (error) {
     const isKnown = before?.senderAddress === sender && before.accountSid === accountSid
     if (!(error instanceof TwilioUnreachable) || !isKnown) throw error
-    log.warn('Twilio could not be reached: nothing was checked there. `npm run doctor` does it later.')
+    log.warn('Twilio could not be reached: nothing was checked there. npm run doctor does it later.')
     return before.senderSid ?? null
   }
 }

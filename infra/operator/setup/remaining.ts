@@ -3,8 +3,8 @@ import { findObjections } from '../twilio/advice.ts'
 import { WHATSAPP_SANDBOX } from '../twilio/senders.ts'
 
 /** What the operator still has to do, in order; `before` is what an earlier setup has kept. */
-export function describeRemaining(name: string, deployment: Deployment, before: Deployment | null): string {
-  const { senderAddress, owner, reminderTemplate } = deployment
+export function describeRemaining(deployment: Deployment, before: Deployment | null): string {
+  const { name, senderAddress, owner, reminderTemplate } = deployment
   const former = before?.owner.address ?? owner.address
   const isWhatsApp = senderAddress.startsWith('whatsapp:')
   const steps = [

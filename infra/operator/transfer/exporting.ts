@@ -28,7 +28,7 @@ interface State {
 
 async function readState({ store, partition }: Table, ownerId: string): Promise<State> {
   const owner = await store.loadOwner(ownerId)
-  if (!owner) throw new Problem('There is no such owner.', 'npm run owners -- list NAME shows who there is.')
+  if (!owner) throw new Problem('There is no such owner.', 'Nothing was written. Say whose, of those who are there.')
   return { owner, isUnderWay: (await partition.get(ownerKey(ownerId, sortKeys.plan(owner.version + 1)))) !== null }
 }
 

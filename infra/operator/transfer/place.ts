@@ -61,7 +61,7 @@ function explain(cause: unknown): never {
 
 /** A deployed stack may have many owners, each with the number that they text from. */
 export async function openDeployedPlace(deployment: Deployment): Promise<Place> {
-  const { region } = deployment
+  const { name, region } = deployment
   const outputs = await readOutputs(deployment)
   const table = openTable(outputs.TableName, region)
   const { store } = table
@@ -73,7 +73,7 @@ export async function openDeployedPlace(deployment: Deployment): Promise<Place> 
       if (found && others.length === 0) return found
       throw new Problem(
         found ? `There are ${owners.length} owners here.` : 'There is no such owner here.',
-        'Say whose: --owner +12025550101. npm run owners -- list NAME shows who there is.',
+        `Say whose: --owner +12025550101. npm run owners -- list ${name} shows who there is.`,
       )
     },
     async identify(file, given) {

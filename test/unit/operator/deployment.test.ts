@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readConfiguration } from '../../../infra/configuration.ts'
-import { checkName, Deployment, readDeployment } from '../../../infra/operator/deployment.ts'
+import { checkName, Kept, readDeployment } from '../../../infra/operator/deployment.ts'
 import { Problem } from '../../../infra/operator/problem.ts'
 
 const example = () => JSON.parse(readFileSync('owners/example.json', 'utf8'))
 
 it('has an example that can be used', () => {
-  expect(Deployment.parse(example())).toEqual(example())
+  expect(Kept.parse(example())).toEqual(example())
   expect(readConfiguration((key) => example()[key])).toMatchObject({ stackName: 'wellmet-ana', monthlyBudget: 5 })
 })
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { intro, log, outro } from '@clack/prompts'
 import { identifyAccount, isBootstrapped, readToken } from './aws/account.ts'
 import { wakeSendDue } from './aws/functions.ts'
-import { findObstacle, readOutputs, readStatus } from './aws/stack.ts'
+import { findObstacle, finishUndoing, NOT_UNDONE, readOutputs, readStatus } from './aws/stack.ts'
 import { bootstrap, deployStack } from './cdk.ts'
 import { runCommand } from './command.ts'
 import { checkName, type Deployment, readDeployment } from './deployment.ts'
@@ -19,6 +19,7 @@ async function deploy(): Promise<void> {
   intro(`wellmet: deploying ${deployment.stackName} to ${region}`)
   const account = await identifyAccount(region)
   await checkReady(deployment)
+  await undoHalfDone(deployment)
   if (!(await isBootstrapped(region))) {
     log.step(`Account ${account} has not been used with the CDK in ${region}: preparing it once.`)
     await bootstrap(account, deployment)
@@ -37,6 +38,13 @@ async function checkReady(deployment: Deployment): Promise<void> {
   const obstacle = findObstacle(await readStatus(deployment), name)
   if (obstacle) throw obstacle
   await checkToken(accountSid, token)
+}
+
+/** CloudFormation changes nothing of a stack that is neither as it was nor as it was to be. */
+async function undoHalfDone(deployment: Deployment): Promise<void> {
+  if ((await readStatus(deployment)) !== NOT_UNDONE) return
+  log.step('An earlier deployment is undone first; this takes a minute or two.')
+  await finishUndoing(deployment)
 }
 
 /** With a wrong token the sender could not be connected, minutes later, and CloudFormation would undo everything. */

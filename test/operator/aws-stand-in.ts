@@ -4,6 +4,8 @@ import { type LocalRequest, type LocalResponse, type LocalServer, serve, toListe
 export interface AwsStandIn extends LocalServer {
   /** CloudFormation's state of the one stack; null if there is none. */
   stackStatus: string | null
+  /** The state that continuing to undo a deployment ends in. */
+  stackStatusAfter: string
   /** Why something of the stack failed, as its events tell. */
   failure: string
   /** What is in SSM, by name. */
@@ -14,11 +16,13 @@ export interface AwsStandIn extends LocalServer {
   readonly asked: string[]
 }
 
+const NO_STACK = { stackStatus: null, stackStatusAfter: 'UPDATE_ROLLBACK_FAILED', failure: '' }
+
 type State = Omit<AwsStandIn, keyof LocalServer>
 
 /** Answers STS, SSM and CloudFormation for what is read, and refuses whatever would change something. */
 export async function startAwsStandIn(): Promise<AwsStandIn> {
-  const state: State = { stackStatus: null, failure: '', parameters: new Map(), refusal: null, asked: [] }
+  const state: State = { ...NO_STACK, parameters: new Map(), refusal: null, asked: [] }
   const server = await serve(toListener(async (request) => answer(request, state)))
   return Object.assign(state, server)
 }
@@ -39,6 +43,9 @@ function answer({ headers, body }: LocalRequest, state: State): LocalResponse {
       return xml(action, `<StackEvents>${describeFailure(state)}</StackEvents>`)
     case 'DeleteStack':
       state.stackStatus = 'DELETE_FAILED'
+      return xml(action, '')
+    case 'ContinueUpdateRollback':
+      state.stackStatus = state.stackStatusAfter
       return xml(action, '')
     default:
       return refuse('ValidationError', `no ${action} here`)

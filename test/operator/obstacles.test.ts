@@ -93,7 +93,6 @@ describe('whatever the command, it is said what to do', () => {
 
 describe('a deployment does not begin', () => {
   test.each([
-    ['UPDATE_ROLLBACK_FAILED', /could not be undone/, /npx cdk rollback/],
     ['ROLLBACK_FAILED', /half finished/, /npm run destroy -- ana/],
     ['DELETE_FAILED', /half finished/, /npm run destroy -- ana/],
     ['UPDATE_IN_PROGRESS', /under way/, /Wait/],
@@ -102,6 +101,22 @@ describe('a deployment does not begin', () => {
     await expectRefusal(runOperator('deploy', 'ana'), sentence, nextStep)
     await expectRefusal(doctor(), sentence, nextStep)
   })
+
+  test('while an earlier one that failed cannot be undone, and the doctor says the same', async () => {
+    Object.assign(aws, { stackStatus: 'UPDATE_ROLLBACK_FAILED', failure: 'Twilio could not be asked' })
+    await expectRefusal(doctor(), /could not be undone: Twilio could not be asked/, /npm run deploy -- ana/)
+    const { code, said } = await runOperator('deploy', 'ana')
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('undone: Twilio could not be asked') })
+    expect(said).toContain('Mend that, and run: npm run deploy -- ana')
+    expect(aws.asked.at(-1)).toBe('DescribeStackEvents')
+  })
+
+  test('before an earlier one that failed is undone', async () => {
+    Object.assign(aws, { stackStatus: 'UPDATE_ROLLBACK_FAILED', stackStatusAfter: 'UPDATE_ROLLBACK_COMPLETE' })
+    const { said } = await runOperator('deploy', 'ana')
+    expect(said).toMatch(/An earlier deployment is undone first.*cdk bootstrap failed/s)
+    expect(aws.asked).toContain('ContinueUpdateRollback')
+  }, 120_000)
 
   test('with a token that Twilio refuses, which would fail it half way', async () => {
     twilio.token = 'rotated'

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import {
   CloudFormationClient,
+  ContinueUpdateRollbackCommand,
   DeleteStackCommand,
   DescribeStackEventsCommand,
   DescribeStacksCommand,
@@ -9,6 +10,10 @@ import {
 import { StackOutputs } from '../../outputs.ts'
 import { Problem } from '../problem.ts'
 import { askAws } from './explain.ts'
+
+const POLL_MS = 5000
+/** A deployment failed, and undoing it failed too. The next one has to finish that first. */
+export const NOT_UNDONE = 'UPDATE_ROLLBACK_FAILED'
 
 /** Where a stack is and what it is called; `name` is what the commands are given for it. */
 export interface StackName {
@@ -37,12 +42,6 @@ export async function readOutputs(of: StackName): Promise<StackOutputs> {
 /** A sentence about a stack that a deployment cannot begin on; null if it can. */
 export function findObstacle(status: string | null, name: string): Problem | null {
   if (status === null) return null
-  if (/^(UPDATE_ROLLBACK_FAILED)$/.test(status)) {
-    return new Problem(
-      'An earlier deployment failed, and could not be undone.',
-      `See why in CloudFormation's events of the stack; mend it; then: npx cdk rollback, and npm run deploy -- ${name}`,
-    )
-  }
   if (/^(ROLLBACK_FAILED|DELETE_FAILED)$/.test(status)) {
     return new Problem(
       'An earlier deployment is half finished and cannot be used.',
@@ -56,29 +55,46 @@ export function findObstacle(status: string | null, name: string): Problem | nul
 }
 
 /** Deletes the stack, and waits. What it is to outlive stays. Throws a `Problem` with the reason if it fails. */
-export async function deleteStack(name: StackName, pollMs = 5000): Promise<void> {
-  const { region, stackName } = name
-  await askAws(region, () =>
-    new CloudFormationClient({ region }).send(new DeleteStackCommand({ StackName: stackName })),
+export async function deleteStack(stack: StackName): Promise<void> {
+  const { region, stackName } = stack
+  const command = new DeleteStackCommand({ StackName: stackName })
+  await askAws(region, () => new CloudFormationClient({ region }).send(command))
+  const status = await waitUntilSettled(stack)
+  if (status === null || status === 'DELETE_COMPLETE') return
+  const reason = (await findFailure(stack)) ?? 'see its events in CloudFormation'
+  throw new Problem(`The stack could not be deleted: ${reason}`, 'Mend that, and run it again.')
+}
+
+/** Undoes what is left of a deployment that could not be undone, and waits. Throws a `Problem` with the reason if it fails again. */
+export async function finishUndoing(stack: StackName): Promise<void> {
+  const { region, stackName } = stack
+  const command = new ContinueUpdateRollbackCommand({ StackName: stackName })
+  await askAws(region, () => new CloudFormationClient({ region }).send(command))
+  const status = await waitUntilSettled(stack)
+  if (status === NOT_UNDONE) throw await describeUndone(stack, status)
+}
+
+/** What to say of a deployment that failed, by the state that it left the stack in: why, and what to do. */
+export async function describeUndone(stack: StackName, status: string): Promise<Problem> {
+  const reason = (await findFailure(stack)) ?? 'CloudFormation does not say why'
+  const outcome = status === NOT_UNDONE ? 'could not be undone' : 'was undone'
+  return new Problem(
+    `The last deployment failed and ${outcome}: ${reason}`,
+    `Mend that, and run: npm run deploy -- ${stack.name}`,
   )
-  for (
-    let status = await readStatus(name);
-    status !== null && status !== 'DELETE_COMPLETE';
-    status = await readStatus(name)
-  ) {
-    if (status === 'DELETE_FAILED') {
-      const reason = await findFailure(name)
-      throw new Problem(
-        `The stack could not be deleted: ${reason ?? 'see its events in CloudFormation'}`,
-        'Mend that, and run it again.',
-      )
-    }
-    await wait(pollMs)
+}
+
+/** The stack's state once nothing of it is under way any more; null if it is gone. */
+async function waitUntilSettled(stack: StackName): Promise<string | null> {
+  for (;;) {
+    const status = await readStatus(stack)
+    if (!status?.endsWith('_IN_PROGRESS')) return status
+    await wait(POLL_MS)
   }
 }
 
 /** Why the stack's last deployment failed, in CloudFormation's words; null if no event says. */
-export async function findFailure({ region, stackName }: StackName): Promise<string | null> {
+async function findFailure({ region, stackName }: StackName): Promise<string | null> {
   const command = new DescribeStackEventsCommand({ StackName: stackName })
   const { StackEvents = [] } = await askAws(region, () => new CloudFormationClient({ region }).send(command))
   const failed = StackEvents.filter(({ ResourceStatus = '' }) => ResourceStatus.endsWith('_FAILED'))

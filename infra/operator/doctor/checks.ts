@@ -1,7 +1,7 @@
 import { addressOf, TwilioSenders } from '../../../lib/adapters/twilio-senders.ts'
 import { identifyAccount, isBootstrapped, readToken } from '../aws/account.ts'
 import { countMessages } from '../aws/queues.ts'
-import { findFailure, findObstacle, readOutputs, readStatus } from '../aws/stack.ts'
+import { describeUndone, findObstacle, readOutputs, readStatus } from '../aws/stack.ts'
 import type { Deployment } from '../deployment.ts'
 import { openStore } from '../owners/store.ts'
 import { Problem } from '../problem.ts'
@@ -83,11 +83,7 @@ async function checkStack(deployment: Deployment): Promise<string> {
   const obstacle = findObstacle(status, name)
   if (obstacle) throw obstacle
   if (!status.includes('ROLLBACK')) return status
-  const reason = (await findFailure(deployment)) ?? 'CloudFormation does not say why'
-  throw new Problem(
-    `The last deployment failed and was undone: ${reason}`,
-    `Mend that, and run: npm run deploy -- ${name}`,
-  )
+  throw await describeUndone(deployment, status)
 }
 
 async function checkConnection(deployment: Deployment): Promise<string> {

@@ -39,9 +39,18 @@ export function prepareForMoto(template: unknown, apiEndpoint: string): Template
   const missing = new Set(resources.filter(([, { Type }]) => Type in BEYOND_MOTO).map(([id]) => id))
   const buses = resources.filter(([, { Type }]) => Type === 'AWS::Events::EventBus')
   const names = new Map(buses.map(([id, { Properties }]) => [id, Properties?.Name]))
-  const change = (value: unknown) => replace(value, { missing, names, apiEndpoint })
-  const kept = resources.filter(([id]) => !missing.has(id)).map(([id, resource]) => [id, change(resource)])
-  return Template.parse({ ...parsed, Outputs: change(parsed.Outputs), Resources: Object.fromEntries(kept) })
+  return leaveOut(parsed, { missing, names, apiEndpoint })
+}
+
+/** A template without these resources, which exist already: whatever refers to one is given its name. */
+export const nameResources = (template: Template, names: ReadonlyMap<string, string>): Template =>
+  leaveOut(template, { missing: new Set(names.keys()), names, apiEndpoint: '' })
+
+function leaveOut(template: Template, replacements: Replacements): Template {
+  const change = (value: unknown) => replace(value, replacements)
+  const kept = Object.entries(template.Resources).filter(([id]) => !replacements.missing.has(id))
+  const resources = kept.map(([id, resource]) => [id, change(resource)])
+  return Template.parse({ ...template, Outputs: change(template.Outputs), Resources: Object.fromEntries(resources) })
 }
 
 interface Replacements {

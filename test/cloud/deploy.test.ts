@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DescribeTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
 import {
   DescribeEventBusCommand,
   EventBridgeClient,
@@ -15,7 +15,16 @@ import { createHandler as createReceiveText } from '../../functions/receive-text
 import { systemClock } from '../../lib/clock.ts'
 import { NUMBER_SID } from '../integration/twilio/account.ts'
 import { BEYOND_MOTO } from './beyond-moto.ts'
-import { become, connectSender, type DeployedStack, deployStack, findId, OWNER, STACK } from './deployed-stack.ts'
+import {
+  become,
+  connectSender,
+  type DeployedStack,
+  deployAgain,
+  deployStack,
+  findId,
+  OWNER,
+  STACK,
+} from './deployed-stack.ts'
 import { MOTO_SERVER } from './moto.ts'
 import { runOperator } from './operator.ts'
 import { confirmNotices, readOutput, readStackStatus, setAlarm } from './stack.ts'
@@ -45,11 +54,7 @@ describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
 
   // Whether items expire and can be restored is left to the template's tests: moto ignores both.
   it('has its table: keys, paid by use, protected', async () => {
-    const dynamodb = new DynamoDBClient({})
-    const TableName = `${STACK}-owners`
-    const { Table } = await dynamodb.send(new DescribeTableCommand({ TableName }))
-
-    expect(Table).toMatchObject({
+    expect(await describeTable()).toMatchObject({
       KeySchema: [
         { AttributeName: 'PK', KeyType: 'HASH' },
         { AttributeName: 'SK', KeyType: 'RANGE' },
@@ -210,11 +215,29 @@ describe.skipIf(!MOTO_SERVER)('a stack that was deployed', () => {
     const { code, said } = await runOperator('destroy', 'ana', '--yes')
 
     expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining(`Kept: the table ${STACK}-owners`) })
-    const { Table } = await new DynamoDBClient({}).send(new DescribeTableCommand({ TableName: `${STACK}-owners` }))
-    expect(Table?.TableStatus).toBe('ACTIVE')
+    expect((await describeTable())?.TableStatus).toBe('ACTIVE')
     expect(await runOperator('destroy', 'ana', '--yes')).toMatchObject({
       code: 1,
       said: expect.stringContaining(`There is no stack ${STACK}`),
     })
   })
+
+  // The import itself is played: moto has none (importing.ts). Whether it is asked for, and all the rest, is as at AWS.
+  it('adopts that table when it is deployed again, with everybody and everything in it', async () => {
+    const [table, items] = [await describeTable(), await readItems()]
+    const { code, said, imported } = await deployAgain(stack)
+
+    expect({ code, said }).toMatchObject({ code: 0, said: expect.not.stringContaining('gets a first text') })
+    expect(imported).toEqual([`${STACK}-owners`])
+    expect(await describeTable()).toEqual(table)
+    expect(items.length).toBeGreaterThan(3)
+    expect(await readItems()).toEqual(items)
+    expect((await runOperator('owners', 'list', 'ana')).said).toMatch(/^\+12025550100 · America\/New_York · agreed /m)
+  })
 })
+
+const TableName = `${STACK}-owners`
+
+const describeTable = async () => (await new DynamoDBClient({}).send(new DescribeTableCommand({ TableName }))).Table
+
+const readItems = async () => (await new DynamoDBClient({}).send(new ScanCommand({ TableName }))).Items ?? []

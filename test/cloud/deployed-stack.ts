@@ -6,10 +6,20 @@ import { createHandler as createConnectSender } from '../../functions/connect-se
 import { type Gateway, startGateway } from '../../infra/local/aws/gateway.ts'
 import { systemClock } from '../../lib/clock.ts'
 import { ACCOUNT_SID, SENDER, startTwilioAccount, type TwilioAccount } from '../integration/twilio/account.ts'
-import type { Template } from './beyond-moto.ts'
+import { nameResources, type Template } from './beyond-moto.ts'
+import { startImporting } from './importing.ts'
 import { type Moto, startMoto } from './moto.ts'
 import { type Outcome, runOperator } from './operator.ts'
-import { type Assembly, assemble, makeAlarms, readResources, readStackId, updateStack, writeTemplate } from './stack.ts'
+import {
+  type Assembly,
+  assemble,
+  makeAlarms,
+  readResources,
+  readStackId,
+  readTemplate,
+  updateStack,
+  writeTemplate,
+} from './stack.ts'
 
 export const STACK = 'wellmet-ana'
 export const OWNER = '+12025550100'
@@ -51,10 +61,25 @@ async function setUpAndDeploy({ folder, gateway }: Surroundings) {
   if (code !== 0) throw new Error(said)
   const path = join(folder, 'assembly')
   const assembly = await assemble(path, join(folder, 'ana.json'), STACK, gateway.url)
+  // `cdk deploy` takes what was made already, and tells CloudFormation where templates are at AWS.
+  const atAws = 'https://s3.us-east-1.amazonaws.com'
+  Object.assign(process.env, { CDK_APP: path, AWS_ENDPOINT_URL_S3_FOR_CLOUDFORMATION: atAws })
   const outcomes = await deployTwice(path, assembly.deployed)
   const ids = await readResources(STACK)
   await makeAlarms(assembly.template, findId({ ids }, 'OperatorTopic'))
   return { ...assembly, ...outcomes, ids }
+}
+
+/** Deploys the stack once more, after it was destroyed, by a CloudFormation that imports. */
+export async function deployAgain({ moto, folder, deployed }: DeployedStack) {
+  const assembly = join(folder, 'assembly')
+  const importing = await startImporting(moto.url, () => readTemplate(assembly, STACK))
+  process.env.AWS_ENDPOINT_URL_CLOUDFORMATION = importing.url
+  const withoutTables = () => nameResources(deployed, importing.imported)
+  const { second } = await deployTwice(assembly, deployed, withoutTables)
+  delete process.env.AWS_ENDPOINT_URL_CLOUDFORMATION
+  await importing.close()
+  return { ...second, imported: [...importing.imported.values()] }
 }
 
 async function surround(): Promise<Surroundings> {
@@ -68,21 +93,27 @@ const twilioAt = ({ url }: TwilioAccount) => ({ TWILIO_API_URL: url, TWILIO_MESS
 
 /**
  * moto makes no outputs when a stack is new, and takes no second change set: an upgrade by its other road, from a version
- * without its dashboard, makes them. After that there is nothing to deploy, and the rest can be done.
+ * without its dashboard, makes them; `made` is what the stack has after the first. After that there is nothing to deploy,
+ * and the rest can be done.
  */
-async function deployTwice(assembly: string, deployed: Template): Promise<{ first: Outcome; second: Outcome }> {
-  Object.assign(process.env, {
-    // `cdk deploy` takes what was made already, and tells CloudFormation where templates are at AWS.
-    CDK_APP: assembly,
-    AWS_ENDPOINT_URL_S3_FOR_CLOUDFORMATION: 'https://s3.us-east-1.amazonaws.com',
-  })
-  const resources = Object.entries(deployed.Resources).filter(([, { Type }]) => Type !== 'AWS::CloudWatch::Dashboard')
-  await writeTemplate(assembly, STACK, { ...deployed, Resources: Object.fromEntries(resources) })
+async function deployTwice(
+  assembly: string,
+  deployed: Template,
+  made = () => deployed,
+): Promise<{ first: Outcome; second: Outcome }> {
+  await writeTemplate(assembly, STACK, withoutDashboard(deployed))
   const first = await runOperator('deploy', 'ana')
-  await writeTemplate(assembly, STACK, deployed)
-  await updateStack(STACK, deployed)
+  await writeTemplate(assembly, STACK, made())
+  await updateStack(STACK, made())
   return { first, second: await runOperator('deploy', 'ana') }
 }
+
+const withoutDashboard = (template: Template): Template => ({
+  ...template,
+  Resources: Object.fromEntries(
+    Object.entries(template.Resources).filter(([, { Type }]) => Type !== 'AWS::CloudWatch::Dashboard'),
+  ),
+})
 
 async function leave({ moto, twilio, gateway, folder }: Surroundings): Promise<void> {
   moto.stop()

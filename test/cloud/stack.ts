@@ -22,13 +22,16 @@ export interface Assembly {
 export async function assemble(folder: string, owner: string, stackName: string, api: string): Promise<Assembly> {
   const args = ['synth', '--quiet', '--output', folder, '-c', `configurationFile=${owner}`]
   await promisify(execFile)('node_modules/.bin/cdk', args)
-  const template: Template = JSON.parse(await readFile(pathOf(folder, stackName), 'utf8'))
+  const template = await readTemplate(folder, stackName)
   const deployed = prepareForMoto(template, api)
   await writeTemplate(folder, stackName, deployed)
   return { template, deployed }
 }
 
 const pathOf = (folder: string, stackName: string) => join(folder, `${stackName}.template.json`)
+
+export const readTemplate = async (folder: string, stackName: string): Promise<Template> =>
+  JSON.parse(await readFile(pathOf(folder, stackName), 'utf8'))
 
 /** Puts another template in place of the one that was made. */
 export const writeTemplate = (folder: string, stackName: string, template: Template) =>

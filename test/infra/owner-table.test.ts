@@ -1,11 +1,21 @@
 import { expect, it } from 'vitest'
-import { theOne } from './template.ts'
+import { configuration, resources, theOne } from './template.ts'
 
 const table = theOne('AWS::DynamoDB::Table')
 
 it('outlives the stack', () => {
   expect(table).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' })
   expect(table.Properties).toMatchObject({ DeletionProtectionEnabled: true })
+})
+
+// What CloudFormation imports has a name that is no expression, and is kept when its stack goes; see importing.ts.
+it('is found by its name, and adopted, when a destroyed stack is deployed again', () => {
+  expect(table.Properties).toMatchObject({ TableName: `${configuration.stackName}-owners` })
+})
+
+// What stayed, and could not be imported, would be in the way of the next deployment.
+it('is all that outlives the stack', () => {
+  expect(resources.filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain')).toEqual([table])
 })
 
 // Another id is another table: an upgrade would leave every owner's data behind.

@@ -1,4 +1,4 @@
-import { Stack, Validations } from 'aws-cdk-lib'
+import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { CfnSchedule, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
@@ -23,7 +23,8 @@ export class Alarms extends Construct {
     super(scope, id)
     this.target = props.target
     this.deadLetters = props.deadLetters
-    this.group = new ScheduleGroup(this, 'Group')
+    // Alarms of a stack that is gone would wake nobody.
+    this.group = new ScheduleGroup(this, 'Group', { removalPolicy: RemovalPolicy.DESTROY })
     this.role = this.createRole()
     this.scheduleSweep()
   }

@@ -14,6 +14,9 @@ const STATEFUL: Readonly<Record<string, readonly string[]>> = {
   'AWS::Scheduler::ScheduleGroup': ['Name'],
 }
 
+/** What has to be there still when its stack is gone. The rest serves the stack: alarms without one wake nobody. */
+const OUTLIVING: readonly string[] = ['AWS::DynamoDB::Table']
+
 /** What an upgrade from `before` to `after` would lose, in a sentence each. */
 export function findLosses(before: readonly Resource[], after: readonly Resource[]): string[] {
   return before.filter(({ Type }) => Type in STATEFUL).flatMap((resource) => findLoss(resource, after))
@@ -27,7 +30,7 @@ function findLoss(before: Resource, after: readonly Resource[]): string[] {
   const changed = (STATEFUL[Type] ?? []).filter((name) => differ(before.Properties[name], now.Properties[name]))
   const replaced = changed.map((name) => `${id} (${Type}) would be replaced: ${name} differs`)
   const unkept = ['DeletionPolicy', 'UpdateReplacePolicy'].filter(
-    (policy) => before[policy] === 'Retain' && now[policy] !== 'Retain',
+    (policy) => OUTLIVING.includes(Type) && before[policy] === 'Retain' && now[policy] !== 'Retain',
   )
   return [...replaced, ...unkept.map((policy) => `${id} (${Type}) would not be kept any more: ${policy}`)]
 }

@@ -4,7 +4,14 @@ import { questions } from './answers.ts'
 import { identifyAccount, readToken, storeToken } from './aws/account.ts'
 import { readStatus } from './aws/stack.ts'
 import { runCommand } from './command.ts'
-import { checkName, type Deployment, findDeployment, type Staged, stageDeployment } from './deployment.ts'
+import {
+  checkName,
+  type Deployment,
+  findDeployment,
+  listDeployments,
+  type Staged,
+  stageDeployment,
+} from './deployment.ts'
 import { Problem } from './problem.ts'
 import { checkWithTwilio } from './setup/check-with-twilio.ts'
 import { type Answers, interview } from './setup/interview.ts'
@@ -30,6 +37,7 @@ async function setUp(): Promise<void> {
   const account = await identifyAccount(answers.region)
   log.info(`AWS: account ${account}, region ${answers.region}`)
   await refuseSecondStack(answers.region, before)
+  await refuseSharedSender(name, answers)
   const tokenParameter = before?.tokenParameter ?? `/wellmet/${name}/twilio-token`
   const stored = await readToken(answers.region, tokenParameter)
   const token = answers.token ?? stored
@@ -60,6 +68,18 @@ async function refuseSecondStack(region: string, before: Deployment | null): Pro
     `${before.stackName} is deployed in ${before.region}.`,
     `To move it: npm run export, npm run destroy -- ${before.name}, then setup and deploy in ${region}, and npm run import.`,
   )
+}
+
+/** A sender hands its texts to one stack: the other's owners would text to strangers. */
+async function refuseSharedSender(name: string, { sender, owner }: Answers): Promise<void> {
+  for (const other of listDeployments()) {
+    const found = other === name ? null : findDeployment(other)
+    if (found?.senderAddress !== sender || (await readStatus(found)) === null) continue
+    throw new Problem(
+      `${sender} hands its texts to ${found.stackName} already.`,
+      `Take another sender; or take ${owner} on there: npm run owners -- add ${other} ${owner} --programme "...". To move everybody: npm run export, npm run destroy -- ${other}, then this again.`,
+    )
+  }
 }
 
 const dropFirst =

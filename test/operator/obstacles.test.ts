@@ -161,6 +161,39 @@ describe('setup keeps everything or nothing', () => {
   })
 })
 
+describe('several people are set up from one checkout', () => {
+  const WHATSAPP = ['--owner', 'whatsapp:+12025550102', '--sender', `whatsapp:${SENDER}`]
+  const setUpBea = (...addresses: string[]) =>
+    runOperator('setup', 'bea', ...addresses, '--account-sid', ACCOUNT_SID, '--zone', 'Lisbon', '--region', 'us-east-1')
+
+  beforeEach(() => {
+    vi.stubEnv('TWILIO_AUTH_TOKEN', twilio.token)
+    aws.parameters.set('/wellmet/bea/twilio-token', twilio.token)
+    aws.stackStatus = 'UPDATE_COMPLETE'
+  })
+
+  test('each with a stack, a token and a sender of their own', async () => {
+    expect(await setUpBea(...WHATSAPP)).toMatchObject({ code: 0 })
+    const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
+    expect(read('bea')).toMatchObject({ stackName: 'wellmet-bea', tokenParameter: '/wellmet/bea/twilio-token' })
+    expect(read('ana')).toEqual(describeDeployment())
+  })
+
+  test('but not with a sender whose texts another stack gets', async () => {
+    await expectRefusal(
+      setUpBea('--owner', '+12025550102', '--sender', SENDER),
+      /hands its texts to wellmet-ana already/,
+      /npm run owners -- add ana \+12025550102/,
+    )
+    expect(readdirSync(folder)).toEqual(['ana.json'])
+  })
+
+  test('with a sender that a destroyed stack had', async () => {
+    aws.stackStatus = null
+    expect(await setUpBea('--owner', '+12025550102', '--sender', SENDER)).toMatchObject({ code: 0 })
+  })
+})
+
 test('setup says that a former number is still texted', async () => {
   const { code, said } = await runOperator('setup', 'ana', '--owner', '+12025550101')
   expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('+12025550100 stays an owner') })

@@ -15,10 +15,10 @@ import { MOTO_SERVER, type Moto, startMoto } from './moto.ts'
 import { runOperator } from './operator.ts'
 
 const right = {
-  '--owner': '+351 912 345 678',
+  '--owner': '+44 7700 900123',
   '--sender': SENDER,
   '--account-sid': ACCOUNT_SID,
-  '--zone': 'Lisbon',
+  '--zone': 'London',
   '--region': 'us-east-1',
 }
 
@@ -90,7 +90,7 @@ describe.skipIf(!MOTO_SERVER)('bad input', () => {
   }
   const underReview = () => {
     Object.assign(twilio.whatsAppSenders.get(WHATSAPP_SID) ?? {}, { status: 'CREATING' })
-    const addresses = { '--owner': 'whatsapp:+351912345678', '--sender': `whatsapp:${SENDER}` }
+    const addresses = { '--owner': 'whatsapp:+447700900123', '--sender': `whatsapp:${SENDER}` }
     return setUp(addresses, '--template', `HX${'f'.repeat(32)}`)
   }
   const closed = () => {
@@ -148,7 +148,7 @@ describe.skipIf(!MOTO_SERVER)('bad input', () => {
 
   it('says before anything is bought what can text a number', async () => {
     expect((await setUp({ '--owner': '+12025550100' })).said).toMatch(/personal use cannot be:.*Buy nothing before/s)
-    expect((await setUp()).said).toContain('+12025550199 is of another country than +351912345678')
+    expect((await setUp()).said).toContain('+12025550199 is of another country than +447700900123')
   })
 
   it('points the Messaging Service where it comes before the number', async () => {

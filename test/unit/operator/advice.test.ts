@@ -7,7 +7,7 @@ describe('before anything is bought', () => {
   })
 
   it('says that a domestic number works elsewhere', () => {
-    expect(adviseBeforeBuying('+351912345678')).toContain('A number of the same country')
+    expect(adviseBeforeBuying('+447700900123')).toContain('A number of the same country')
   })
 
   it('says what WhatsApp takes', () => {

@@ -23,12 +23,20 @@ export function openJournal<Entry>(path: string | null, schema: z.ZodMiniType<En
 
 function readEntries<Entry>(path: string, schema: z.ZodMiniType<Entry>): Entry[] {
   if (!existsSync(path)) return []
-  const lines = readFileSync(path, 'utf8').split('\n')
+  const lines = readFile(path).split('\n')
   // A process killed while it wrote leaves half a line; what it would have said never happened.
   const unfinished = lines.pop() ?? ''
   const entries = lines.map((line) => readEntry(line, path, schema))
   if (unfinished !== '') truncateSync(path, Buffer.byteLength(lines.map((line) => `${line}\n`).join('')))
   return entries
+}
+
+function readFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new DamagedDataError(path, { cause })
+  }
 }
 
 function readEntry<Entry>(line: string, path: string, schema: z.ZodMiniType<Entry>): Entry {

@@ -3,7 +3,12 @@ import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod/mini'
 import { DamagedDataError } from './damaged-data-error.ts'
 
-const Saved = z.object({ aheadMs: z.int() })
+/** Further away than anybody moves a clock; not much further, there are no dates any more. */
+const A_THOUSAND_YEARS_MS = 1000 * 365 * 24 * 3_600_000
+
+const Saved = z.object({
+  aheadMs: z.int().check(z.minimum(-A_THOUSAND_YEARS_MS), z.maximum(A_THOUSAND_YEARS_MS)),
+})
 
 /** Real time, ahead by as much as was saved in a data folder: a running clock never goes back between two runs. */
 export function readSavedClock(folder: string | null): Temporal.Instant {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { DamagedDataError } from '../damaged-data-error.ts'
 import { DataInUseError } from '../data-in-use-error.ts'
@@ -17,7 +17,9 @@ type Level = new (path: string, options: { valueEncoding: 'json' }) => Database
  * it. A folder that does not exist or is empty is fine. Throws a `DamagedDataError` or a `DataInUseError`.
  */
 export async function checkLevelFolder(path: string): Promise<void> {
-  if (!existsSync(path) || readdirSync(path).length === 0) return
+  if (!existsSync(path)) return
+  if (!statSync(path).isDirectory()) throw new DamagedDataError(path)
+  if (readdirSync(path).length === 0) return
   // Without it, LevelDB starts afresh and removes the files that were there.
   if (!existsSync(`${path}/CURRENT`)) throw new DamagedDataError(path)
   checkLevelLogs(path)

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { OptionsError } from '../../../infra/local/options.ts'
@@ -72,13 +72,30 @@ describe('npm start', () => {
     expect(readFileSync(join(folder, 'diary.txt'), 'utf8')).toBe('mine')
   })
 
-  test('refuses a damaged data folder with one sentence and exit code 1, and deletes nothing', async () => {
-    writeFileSync(join(folder, 'messages.jsonl'), 'garbage\n')
-    const { code, stderr } = await runStart(['--port', '0', '--data', folder])
-    expect(code).toBe(1)
-    expect(stderr).toMatch(/^wellmet: the saved data in .*messages\.jsonl is damaged.*\n$/)
-    expect(readFileSync(join(folder, 'messages.jsonl'), 'utf8')).toBe('garbage\n')
-  })
+  test.each([
+    ['messages.jsonl', 'garbage\n'],
+    ['messages.jsonl', '{"message":1}\n'],
+    ['alarms.jsonl', '\u0000\u0000\n'],
+    ['clock.json', '{"aheadMs":9007199254740991}'],
+    ['clock.json', ''],
+    ['table', 'a file'],
+    ['messages.jsonl/inside', 'a folder'],
+    ['table/CURRENT', 'MANIFEST-000009\n'],
+    ['table/000003.log', 'garbage'],
+  ])(
+    'refuses a data folder damaged in %s (%j) with one sentence and exit code 1, and deletes nothing',
+    async (name, content) => {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), content)
+      const { code, stderr } = await runStart(['--port', '0', '--data', folder])
+      expect(code).toBe(1)
+      const [part] = name.split('/')
+      expect(stderr).toMatch(
+        new RegExp(`^wellmet: the saved data in .*/${part} is damaged and was left as it is; .*\n$`),
+      )
+      expect(readFileSync(join(folder, name), 'utf8')).toBe(content)
+    },
+  )
 
   test('refuses a port in use with one sentence and exit code 1, before it forgets anything', async () => {
     writeFileSync(join(folder, 'messages.jsonl'), '')

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, vi } from 'vitest'
 import type { Started } from '../integration/local/run-start.ts'
-import { A_WEEK, CALM, conversation, isFocused, region, say, startPage, WIDE } from './harness/phone-page.ts'
+import { A_WEEK, CALM, conversation, isFocused, moveUntil, region, say, startPage, WIDE } from './harness/phone-page.ts'
 import { test } from './harness/test.ts'
 
 const PATIENT = { timeout: 20_000 }
@@ -17,27 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await started.end('SIGKILL')
 })
-
-/** Keeps in the page which parts were lit, in the order in which each first was. */
-const NOTE_LIT_PARTS = `
-  litParts = []
-  new MutationObserver((changes) => {
-    for (const { target } of changes) {
-      const { part } = target.dataset
-      if (target.classList.contains('lit') && part && !litParts.includes(part)) litParts.push(part)
-    }
-  }).observe(document.getElementById('road'), { subtree: true, attributes: true, attributeFilter: ['class'] })
-`
-
-/** Until a text says this; the weekly text may come before a reminder, whatever day it is today. */
-async function moveUntil(page: Page, words: string): Promise<void> {
-  for (let moves = 0; moves < 3; moves++) {
-    const before = await conversation(page).locator('.row').count()
-    await page.getByRole('button', { name: 'Next reminder' }).click()
-    await conversation(page).locator('.row').nth(before).waitFor()
-    if (await conversation(page).getByText(words).isVisible()) return
-  }
-}
 
 describe('the phone', () => {
   beforeEach(() => started.ask('/reset', {}))
@@ -67,29 +45,6 @@ describe('the phone', () => {
     await say(page, 'Ana Silva')
     await conversation(page).getByText('Delivered · 1 segment · 0.8¢').waitFor()
     await conversation(page).getByText('Delivered · 1 segment · 1.2¢').waitFor()
-  })
-
-  test('lights up the parts of the road that a text takes, and says what happened there', async ({ open }) => {
-    const { page } = await open(started.url)
-    await page.evaluate(NOTE_LIT_PARTS)
-    await say(page, 'Met Ana Silva at ReactConf. Looking for a React dev')
-    const onTheWay = ['phone', 'twilio', 'api', 'receive-text', 'table', 'bus', 'set-alarm', 'scheduler']
-    await expect.poll(() => page.evaluate('litParts'), PATIENT).toEqual(onTheWay)
-    const happened = page.getByRole('list', { name: 'What just happened, newest first' })
-    await happened.getByText('an alarm is set').waitFor()
-    await moveUntil(page, 'Follow up with Ana Silva')
-    await expect
-      .poll(() => page.evaluate('litParts'), PATIENT)
-      .toEqual(expect.arrayContaining(['send-due', 'track-delivery']))
-  })
-
-  test('lights up the part that opens a private link', async ({ open }) => {
-    const { page } = await open(started.url)
-    await started.ask('/text', { body: 'web' })
-    await page.evaluate(NOTE_LIT_PARTS)
-    const [link = ''] = (await started.all()).texts.at(-1)?.body.match(/http\S+/) ?? []
-    expect((await fetch(link)).status).toBe(200)
-    await expect.poll(() => page.evaluate('litParts'), PATIENT).toEqual(expect.arrayContaining(['api', 'serve-pages']))
   })
 
   test('shares a contact card, and shows it in the conversation', async ({ open }) => {

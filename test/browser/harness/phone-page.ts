@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Locator, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { type Started, start } from '../../integration/local/run-start.ts'
+import type { Open } from './test.ts'
 
 /** A visit in which nothing moves by itself. */
 export const CALM = { reducedMotion: 'reduce' } as const
@@ -26,6 +27,13 @@ export async function startPage(): Promise<Started> {
   }
 }
 
+/** The page once it is told what happens: of what happened before, it shows only what came of it. */
+export async function openPhone(open: Open, url: string, options: BrowserContextOptions = CALM): Promise<Page> {
+  const { page } = await open(url, options)
+  await page.locator('#people > li').first().waitFor()
+  return page
+}
+
 /** Texts wellmet as one does who sits before the page. */
 export async function say(page: Page, text: string): Promise<void> {
   await page.getByLabel('Text to wellmet').fill(text)
@@ -36,3 +44,13 @@ export const conversation = (page: Page): Locator => page.getByRole('log', { nam
 export const region = (page: Page, name: string): Locator => page.getByRole('region', { name })
 export const isFocused = (element: Locator): Promise<boolean> =>
   element.evaluate((node) => node === node.ownerDocument.activeElement)
+
+/** Until a text says this; the weekly text may come before a reminder, whatever day it is today. */
+export async function moveUntil(page: Page, words: string): Promise<void> {
+  for (let moves = 0; moves < 3; moves++) {
+    const before = await conversation(page).locator('.row').count()
+    await page.getByRole('button', { name: 'Next reminder' }).click()
+    await conversation(page).locator('.row').nth(before).waitFor()
+    if (await conversation(page).getByText(words).isVisible()) return
+  }
+}

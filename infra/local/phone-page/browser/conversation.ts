@@ -27,8 +27,8 @@ const STATES: Readonly<Record<Bubble['status'], string>> = {
 
 export function createConversation(): Conversation {
   const list = find('conversation', HTMLElement)
-  /** Where it is said what became of a text, by its id: changed alone, so that a screen reader reads each text once. */
-  const shown = new Map<string, HTMLElement>()
+  /** The words for what became of a text, by its id: changed in place, so that a screen reader reads each text once. */
+  const shown = new Map<string, Text>()
   const dots = element('div', 'bubble wellmet typing', element('i', ''), element('i', ''), element('i', ''))
   dots.setAttribute('aria-hidden', 'true')
   let lastAt = 0
@@ -36,7 +36,7 @@ export function createConversation(): Conversation {
   const put = (text: Bubble, zone: string) => {
     const fate = shown.get(text.id)
     if (fate) {
-      fate.textContent = describeFate(text)
+      fate.data = describeFate(text)
       return
     }
     const at = Date.parse(text.at)
@@ -69,12 +69,12 @@ function createDivider(at: string, zone: string): HTMLElement {
   return element('p', 'divider', element('strong', '', formatDay(at, zone)), ` ${formatTime(at, zone)}`)
 }
 
-function createRow(text: Bubble): { element: HTMLElement; fate: HTMLElement } {
+function createRow(text: Bubble): { element: HTMLElement; fate: Text } {
   const speaker = element('span', 'unseen', text.from === 'owner' ? 'You: ' : 'wellmet: ')
   const parts = text.attachments.map(createAttachment)
   if (text.body !== '') parts.push(element('p', `bubble ${text.from}`, ...linkAddresses(text.body)))
-  const fate = element('p', 'fate', describeFate(text))
-  return { element: element('div', `row ${text.from}`, speaker, ...parts, fate), fate }
+  const fate = new Text(describeFate(text))
+  return { element: element('div', `row ${text.from}`, speaker, ...parts, element('p', 'fate', fate)), fate }
 }
 
 /** As a phone does; what follows a sentence's last word is not part of the address. */

@@ -21,6 +21,8 @@ const showTour = createTour()
 const showComing = createComing()
 const showPeople = createPeople()
 
+const OFFLINE = 'wellmet is not running. Start it again with npm start.'
+
 let zone = 'UTC'
 /** Whether there is anything that could be forgotten. */
 let isUsed = false
@@ -83,10 +85,10 @@ function connect(): void {
   const offline = find('offline', HTMLElement)
   source.addEventListener('message', ({ data }) => queue.add(JSON.parse(data)))
   source.addEventListener('open', () => {
-    offline.hidden = true
+    offline.textContent = ''
   })
   source.addEventListener('error', () => {
-    offline.hidden = false
+    offline.textContent = OFFLINE
   })
 }
 

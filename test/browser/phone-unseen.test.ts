@@ -8,7 +8,7 @@ import {
   readAccessibilityTree,
   roleAndName,
 } from './harness/accessibility-tree.ts'
-import { A_WEEK, conversation, isFocused, openPhone, region, startPage, say as text } from './harness/phone-page.ts'
+import { A_WEEK, conversation, isFocused, openPhone, region, say, startPage } from './harness/phone-page.ts'
 import { test } from './harness/test.ts'
 
 vi.setConfig({ hookTimeout: 60_000, testTimeout: 120_000 })

@@ -13,9 +13,8 @@ export const unmetNeeds = ({ needs }: Contact): number[] =>
 /** Which of these needs a text speaks of ("the roof": `a roofer`), by their places in the list; null if none or several. */
 export function findNeed({ needs }: Contact, among: number[], said: string): number | null {
   const words = foldWords(said).filter(isTelling)
-  const [found, ...others] = among.filter((index) =>
-    foldWords(needs[index]?.text ?? '').some((word) => words.some((one) => isRelated(one, word))),
-  )
+  const isMeant = ({ text }: Need) => foldWords(text).some((word) => words.some((one) => isRelated(one, word)))
+  const [found, ...others] = needs.flatMap((need, index) => (among.includes(index) && isMeant(need) ? [index] : []))
   return found !== undefined && others.length === 0 ? found : null
 }
 
@@ -29,9 +28,8 @@ const isTelling = (word: string): boolean => word.length > 2 && !SMALL.has(word)
 
 /** `roof` and `roofer`, `photos` and `photographer`: the same word, or one stem. */
 function isRelated(a: string, b: string): boolean {
-  if (a === b) return true
   const stem = Math.max(SHORTEST_STEM, Math.min(a.length, b.length) - 1)
-  return a.length >= SHORTEST_STEM && b.length >= SHORTEST_STEM && a.slice(0, stem) === b.slice(0, stem)
+  return a.slice(0, stem) === b.slice(0, stem)
 }
 
 /**
@@ -42,14 +40,14 @@ export function promise(contact: Contact, promised: { index: number } | { text: 
   const needs =
     'index' in promised
       ? contact.needs.map((need, index) => (index === promised.index ? asPromised(need, when) : need))
-      : [...contact.needs, asPromised({ text: promised.text, status: 'open', promisedFor: null }, when)]
+      : [...contact.needs, asPromised({ text: promised.text, promisedFor: null }, when)]
   return { ...contact, needs, followUp: when ? askedFollowUp(when) : contact.followUp }
 }
 
-const asPromised = (need: Need, when: When | null): Need => ({
-  ...need,
+const asPromised = ({ text, promisedFor }: Omit<Need, 'status'>, when: When | null): Need => ({
+  text,
   status: 'promised',
-  promisedFor: when?.on ?? need.promisedFor,
+  promisedFor: when?.on ?? promisedFor,
 })
 
 /** The contact after these needs were met and the owner was thanked for it. */

@@ -12,7 +12,7 @@ class NearestFirst extends BaseSequencer {
 /** The tests that mutants of the pure layers are tried with: those of the layers, and the conversations they carry. */
 export default defineConfig({
   test: {
-    include: ['test/unit/{domain,language,conversation}/**/*.test.ts'],
+    include: ['test/unit/{domain,language,conversation}/**/*.test.ts', 'test/unit/pages/json.test.ts'],
     exclude: [
       // Thousands of texts, read for seconds: minutes for what tests of single texts say at once.
       'test/unit/language/introduction/{any-text,rendered-record}.test.ts',

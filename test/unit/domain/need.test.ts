@@ -21,9 +21,17 @@ describe('findNeed', () => {
     ['photography', 1],
     ['with a lawyer', null],
     ['with something', null],
+    ['with a photocopier', null],
     ['a roof over the wedding', null],
   ])('finds the one that "%s" speaks of', (said, index) => {
     expect(findNeed(ana, unmetNeeds(ana), said)).toBe(index)
+  })
+
+  test('is not told by small words', () => {
+    const bob = contactOf('Bob', {
+      needs: [{ text: 'somebody to go to Rome with', status: 'open', promisedFor: null }],
+    })
+    expect(findNeed(bob, [0], 'to talk with him')).toBeNull()
   })
 })
 

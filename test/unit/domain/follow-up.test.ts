@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import {
   askedFollowUp,
   comingReminder,
+  dropped,
   firstFollowUp,
   followedUp,
   reminded,
   reminderInstant,
   skipped,
+  unreminded,
   withCadence,
 } from '../../../lib/domain/follow-up.ts'
 import { contactOf, ownerOf } from '../conversation/view-fixture.ts'
@@ -30,11 +32,15 @@ describe('the first follow-up', () => {
 
 describe('the reminder that is still to come', () => {
   const first = firstFollowUp('2026-11-23')
+  const said = askedFollowUp({ on: '2026-11-25', time: '15:00' })
 
   test.each([
     ['on the day of the follow-up', first, '2026-11-24', { on: '2026-11-25', time: null }],
+    ['at the time that was said', said, '2026-11-25', { on: '2026-11-25', time: '15:00' }],
+    ['not at all, once its day has passed', first, '2026-11-26', null],
     ['again, once it was sent', reminded(first, '2026-11-25'), '2026-11-25', { on: '2026-11-30', time: null }],
     ['again, days after it was sent', reminded(first, '2026-11-25'), '2026-11-27', { on: '2026-11-30', time: null }],
+    ['again on that very day', reminded(first, '2026-11-25'), '2026-11-30', { on: '2026-11-30', time: null }],
     ['not at all, once it was sent twice', reminded(reminded(first, '2026-11-25'), '2026-11-30'), '2026-12-01', null],
   ])('comes %s', (_when, followUp, today, expected) => {
     expect(comingReminder(followUp, today)).toEqual(expected)
@@ -58,6 +64,8 @@ describe('the next follow-up', () => {
   })
 
   test('does not come for someone dropped', () => {
+    const ana = contactOf('Ana')
+    expect(dropped(ana)).toEqual({ ...ana, followUp: null })
     expect(followedUp(contactOf('Ana', { followUp: null }), '2026-11-25').followUp).toBeNull()
     expect(skipped(contactOf('Ana', { followUp: null }), '2026-11-25').followUp).toBeNull()
   })
@@ -73,6 +81,11 @@ describe('a cadence', () => {
     expect(withCadence(ana, 'P3W', '2026-11-24').followUp).toEqual(ana.followUp)
   })
 
+  test('brings back someone who was dropped', () => {
+    const ana = contactOf('Ana', { followUp: null })
+    expect(withCadence(ana, 'P3W', '2026-11-24').followUp?.on).toBe('2026-12-14')
+  })
+
   test('never moves a follow-up into the past', () => {
     const ana = contactOf('Ana', { lastContactOn: '2026-01-05' })
     expect(withCadence(ana, 'P1W', '2026-11-24').followUp?.on).toBe('2026-11-24')
@@ -84,6 +97,13 @@ describe('a reminder', () => {
     const once = reminded(firstFollowUp('2026-11-23'), '2026-11-25')
     expect(once).toMatchObject({ reminders: 1, remindOn: '2026-11-30' })
     expect(reminded(once, '2026-11-30')).toMatchObject({ reminders: 2, remindOn: null })
+  })
+
+  test('that did not arrive is as if it had not been sent', () => {
+    const once = reminded(firstFollowUp('2026-11-23'), '2026-11-25')
+    expect(unreminded(once, '2026-11-26')).toMatchObject({ reminders: 0, remindOn: '2026-11-26' })
+    const twice = reminded(once, '2026-11-30')
+    expect(unreminded(twice, '2026-12-01')).toMatchObject({ reminders: 1, remindOn: '2026-12-01' })
   })
 
   test('is due at the reminder hour, or at the time that was said', () => {
@@ -100,6 +120,13 @@ describe('a reminder', () => {
   test('waits for the end of a pause', () => {
     const paused = { ...settings, pausedUntil: '2026-12-01' }
     expect(reminderInstant(firstFollowUp('2026-11-23'), paused)?.toString()).toBe('2026-12-01T14:00:00Z')
+  })
+
+  test('is where it was once a pause is over, from its last day on', () => {
+    const paused = { ...settings, pausedUntil: '2026-12-01' }
+    const onThe = (on: string) => reminderInstant(askedFollowUp({ on, time: '15:00' }), paused)?.toString()
+    expect(onThe('2026-12-01')).toBe('2026-12-01T20:00:00Z')
+    expect(onThe('2026-12-03')).toBe('2026-12-03T20:00:00Z')
   })
 
   test('repeats at the reminder hour, whatever time was said', () => {

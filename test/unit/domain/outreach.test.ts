@@ -1,12 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import { dropped } from '../../../lib/domain/follow-up.ts'
 import {
   answeredReferral,
   askedForReferral,
   isAwaited,
   nextOutreachDay,
+  outreachInstant,
   outreachSent,
   outreachStep,
+  outreachUnsent,
 } from '../../../lib/domain/outreach.ts'
 import { contactOf, ownerOf } from '../conversation/view-fixture.ts'
 
@@ -53,5 +56,35 @@ describe('someone asked for a referral', () => {
     })
     expect(nextOutreachDay(promised)).toBeNull()
     expect(isAwaited(promised)).toBe(false)
+  })
+
+  test('is not waited for once they are dropped, though it is kept that they were asked', () => {
+    expect(nextOutreachDay(dropped(asked))).toBeNull()
+    expect(dropped(asked).referral).toMatchObject({ status: 'asked', organization: 'Notion', askedOn: THURSDAY })
+  })
+
+  test('has the same text coming again, if it did not arrive', () => {
+    const tried = outreachUnsent(outreachSent(asked, 'try'), '2026-12-09')
+    expect(tried.referral).toMatchObject({ tryOn: '2026-12-09', nudgeOn: '2026-12-14' })
+    const nudged = outreachUnsent(outreachSent(asked, 'nudge'), '2026-12-15')
+    expect(nudged.referral).toMatchObject({ tryOn: null, nudgeOn: '2026-12-15' })
+  })
+})
+
+describe('someone never asked', () => {
+  test('is not waited for, and nothing about it is ever due', () => {
+    expect(isAwaited(ana)).toBe(false)
+    expect(outreachInstant(ana, settings)).toBeNull()
+    expect(outreachStep(ana, at('2026-12-14'), settings)).toBeNull()
+    expect(outreachSent(ana, 'try')).toEqual(ana)
+    expect(outreachUnsent(ana, THURSDAY)).toEqual(ana)
+  })
+
+  test('can say themselves that they refer the owner', () => {
+    expect(answeredReferral(ana, 'promised', 'Notion').referral).toMatchObject({
+      status: 'promised',
+      organization: 'Notion',
+      askedOn: null,
+    })
   })
 })

@@ -48,7 +48,7 @@ export function startOfWeek(date: LocalDate): LocalDate {
  */
 export function toInstant(on: LocalDate, time: LocalTime, zone: string): Temporal.Instant {
   const clock = Temporal.PlainDate.from(on).toPlainDateTime(Temporal.PlainTime.from(time))
-  return clock.toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant()
+  return clock.toZonedDateTime(zone).toInstant()
 }
 
 /** The day and the time, to the minute, that an instant has in an IANA zone. */
@@ -61,6 +61,6 @@ export function toLocal(instant: Temporal.Instant, zone: string): { today: Local
 export function applyQuietHours(on: LocalDate, time: LocalTime, quiet: QuietHours): When & { time: LocalTime } {
   const overnight = quiet.from > quiet.to
   if (overnight && time >= quiet.from) return { on: addDays(on, 1), time: quiet.to }
-  const starts = overnight ? '00:00' : quiet.from
-  return time >= starts && time < quiet.to ? { on, time: quiet.to } : { on, time }
+  const isQuiet = time < quiet.to && (overnight || time >= quiet.from)
+  return { on, time: isQuiet ? quiet.to : time }
 }

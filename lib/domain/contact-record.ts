@@ -1,6 +1,7 @@
 import { toInstant } from './calendar.ts'
 import type { Contact, Note } from './contact.ts'
 import { followUpTime } from './follow-up.ts'
+import { isUnmet } from './need.ts'
 import type { Settings } from './owner.ts'
 
 /** A contact as `/contacts` of the chat harness and the export show it. What is not known is null or an empty list. */
@@ -32,6 +33,6 @@ function describeFollowUp({ followUp, needs }: Contact, settings: Settings) {
   if (!followUp) return null
   const { on, time } = followUpTime(followUp, settings)
   const at = toInstant(on, time, settings.zone).toZonedDateTimeISO(settings.zone)
-  const reason = needs.find(({ status }) => status === 'open' || status === 'promised')?.text ?? null
+  const reason = needs.find(isUnmet)?.text ?? null
   return { at: at.toString({ timeZoneName: 'never', smallestUnit: 'second' }), reason }
 }

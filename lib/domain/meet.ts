@@ -2,6 +2,7 @@ import type { Contact, LocalDate, Need } from './contact.ts'
 import { askedFollowUp, firstFollowUp, followedUp } from './follow-up.ts'
 import type { When } from './moment.ts'
 import { fold } from './name.ts'
+import { isUnmet } from './need.ts'
 import { unite } from './unite.ts'
 
 /** What is learnt about someone in one text. What was not said is null or empty. */
@@ -111,8 +112,7 @@ export function meetAgain(contact: Contact, learnt: Learnt, today: LocalDate): U
 
 /** The needs with the new ones added as open; one that is there and not yet met is not doubled. */
 export function addNeeds(needs: Need[], texts: string[]): Need[] {
-  const isKnown = (text: string) =>
-    needs.some((need) => fold(need.text) === fold(text) && (need.status === 'open' || need.status === 'promised'))
+  const isKnown = (text: string) => needs.some((need) => fold(need.text) === fold(text) && isUnmet(need))
   return [...needs, ...texts.filter((text) => !isKnown(text)).map(openNeed)]
 }
 

@@ -21,7 +21,7 @@ const foldMarked = (word: string): string =>
 /** The words of a text in the order written, folded; none is empty. */
 export const foldWords = (text: string): string[] =>
   text
-    .split(/[\s,;:/|()"]+/u)
+    .split(/[\s,;:/|()"]/u)
     .map(foldWord)
     .filter(Boolean)
 
@@ -43,7 +43,7 @@ export const isSurname = (name: string): boolean =>
 
 /** The part of a name that one calls someone by: `Ana` for `Ana Silva`, `Amy` for `Dr. Amy Sandoval`. */
 export function firstName(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean)
+  const words = name.split(/\s/).filter(Boolean)
   const called = words.find((word) => !HONORIFIC.test(word))
   return called ?? name
 }

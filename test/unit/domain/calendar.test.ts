@@ -113,6 +113,10 @@ describe('applyQuietHours', () => {
   })
 
   test('waits for the end of quiet hours within a day', () => {
+    expect(applyQuietHours('2026-11-25', '12:59', { from: '13:00', to: '15:00' })).toEqual({
+      on: '2026-11-25',
+      time: '12:59',
+    })
     expect(applyQuietHours('2026-11-25', '13:30', { from: '13:00', to: '15:00' })).toEqual({
       on: '2026-11-25',
       time: '15:00',

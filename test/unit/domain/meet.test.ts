@@ -17,6 +17,34 @@ describe('meeting someone', () => {
     })
   })
 
+  test('knows nothing that was not said', () => {
+    expect(meet('1', 'Ana Silva', learnt(), '2026-11-23')).toEqual({
+      kind: 'contact',
+      id: '1',
+      version: 0,
+      deleted: false,
+      name: 'Ana Silva',
+      title: null,
+      organization: null,
+      metAt: null,
+      metOn: '2026-11-23',
+      phones: [],
+      emails: [],
+      links: [],
+      needs: [],
+      introducedBy: null,
+      introducedTo: [],
+      suggested: [],
+      notedFor: [],
+      referral: null,
+      followUp: { on: '2026-11-25', time: null, chosenBy: 'wellmet', reminders: 0, remindOn: '2026-11-25' },
+      cadence: null,
+      touches: 0,
+      lastContactOn: '2026-11-23',
+      formerIds: [],
+    })
+  })
+
   test('keeps a phone number that was said twice once', () => {
     expect(meet('1', 'Ana', learnt({ phones: ['+1', '+1'] }), '2026-11-23').phones).toEqual(['+1'])
   })
@@ -39,6 +67,13 @@ describe('learning more of someone', () => {
     const { contact, replaced } = learn(ana, learnt({ organization: 'Stripe', title: 'VP of design' }))
     expect(contact).toMatchObject({ organization: 'Stripe', title: 'VP of design' })
     expect(replaced).toEqual(['Formerly at Figma', 'Formerly designer'])
+  })
+
+  test('leaves everything as it was when nothing was said, or the same again', () => {
+    const ana = contactOf('Ana', { metAt: 'PyCon', introducedBy: { name: 'Bob', id: null } })
+    expect(learn(ana, learnt())).toEqual({ contact: ana, replaced: [] })
+    const again = learnt({ metAt: 'pycon', introducedBy: { name: 'bob', id: null } })
+    expect(learn(ana, again)).toEqual({ contact: ana, replaced: [] })
   })
 
   test('does not take another spelling for another employer', () => {
@@ -82,10 +117,18 @@ describe('meeting someone again', () => {
   })
 })
 
+describe('meeting someone dropped', () => {
+  test('brings no follow-up back', () => {
+    expect(meetAgain(contactOf('Ana', { followUp: null }), learnt(), '2026-12-01').contact.followUp).toBeNull()
+  })
+})
+
 describe('needs', () => {
-  test('are not doubled while they are open', () => {
+  test('are not doubled while they are open, or promised', () => {
     const open = addNeeds([], ['a lawyer'])
     expect(addNeeds(open, ['A lawyer'])).toEqual(open)
+    const promised = open.map((need) => ({ ...need, status: 'promised' as const }))
+    expect(addNeeds(promised, ['A lawyer'])).toEqual(promised)
   })
 
   test('can come up again once they were met', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { merge } from '../../../lib/domain/merge.ts'
+import { askedForReferral } from '../../../lib/domain/outreach.ts'
 import { contactOf, remindedToday } from '../conversation/view-fixture.ts'
 
 const need = (text: string, status: 'open' | 'promised' | 'delivered' = 'open') => ({ text, status, promisedFor: null })
@@ -55,6 +56,47 @@ describe('merge', () => {
       formerIds: ['A. Silva'],
     })
     expect(replaced).toEqual(['Also known as A. Silva', 'Also met on 2026-10-01'])
+  })
+
+  test('notes everything that both have and that differs', () => {
+    const kept = contactOf('Ana Silva', {
+      title: 'designer',
+      organization: 'Figma',
+      metAt: 'PyCon',
+      introducedBy: { name: 'Bob', id: null },
+      touches: 3,
+    })
+    const other = contactOf('A. Silva', {
+      title: 'artist',
+      organization: 'Stripe',
+      metAt: 'ReactConf',
+      introducedBy: { name: 'Cy', id: null },
+      touches: 5,
+    })
+    const { contact, replaced } = merge(kept, other)
+    expect(contact).toMatchObject({ title: 'designer', introducedBy: { name: 'Bob' }, touches: 5 })
+    expect(replaced).toEqual([
+      'Also known as A. Silva',
+      'Also artist',
+      'Also at Stripe',
+      'Also met at ReactConf',
+      'Also introduced by Cy',
+    ])
+  })
+
+  test('takes over who introduced them, and what they were asked', () => {
+    const { referral } = askedForReferral(contactOf('A'), 'Notion', '2026-12-03')
+    const other = contactOf('A', { introducedBy: { name: 'Cy', id: null }, referral })
+    const { contact, replaced } = merge(contactOf('Ana'), other)
+    expect(contact).toMatchObject({ introducedBy: { name: 'Cy' }, referral: { organization: 'Notion' } })
+    expect(replaced).toEqual(['Also known as A'])
+  })
+
+  test('keeps a need that both have as it was said of the kept one', () => {
+    const promised = { ...need('a lawyer', 'promised'), promisedFor: '2026-12-01' }
+    const others = { ...need('A LAWYER', 'promised'), promisedFor: '2026-12-24' }
+    const { contact } = merge(contactOf('Ana', { needs: [promised] }), contactOf('A', { needs: [others] }))
+    expect(contact.needs).toEqual([promised])
   })
 
   test('keeps a need that both have once, as far as it got', () => {

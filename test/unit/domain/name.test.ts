@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstName, fold, foldWord, foldWords } from '../../../lib/domain/name.ts'
+import { firstName, fold, foldWord, foldWords, isSurname } from '../../../lib/domain/name.ts'
 
 describe('folding', () => {
   test.each([
@@ -7,7 +7,8 @@ describe('folding', () => {
     ["O'Brien", 'obrien'],
     ['O\u2019Brien', 'obrien'],
     ['Øystein', 'oystein'],
-    ['(Ana),', 'ana'],
+    ['((Ana)),', 'ana'],
+    ['Jean-Luc', 'jean-luc'],
     ['Straße', 'strasse'],
     ['', ''],
   ])('writes %s as %s', (word, folded) => {
@@ -30,10 +31,21 @@ describe('the first name', () => {
   test.each([
     ['Ana Silva', 'Ana'],
     ['Dr. Amy Sandoval', 'Amy'],
+    ['Dr.  Amy Sandoval', 'Amy'],
     ['Prof Adaeze Nwosu', 'Adaeze'],
     ['Thomasina', 'Thomasina'],
     ['Dr', 'Dr'],
   ])('of %s is %s', (name, first) => {
     expect(firstName(name)).toBe(first)
+  })
+})
+
+describe('a name', () => {
+  test.each(['Dr. Lee', 'Prof Nwosu'])('is a surname in %s', (name) => {
+    expect(isSurname(name)).toBe(true)
+  })
+
+  test.each(['Dr. Amy Sandoval', 'Lee', 'Amy Sandoval'])('is more than a surname in %s', (name) => {
+    expect(isSurname(name)).toBe(false)
   })
 })

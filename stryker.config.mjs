@@ -22,7 +22,7 @@ export default {
   disableTypeChecks: false,
   concurrency: 2,
   // A busy machine is not a loop without an end.
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   // A run that was stopped goes on where it was, and one after a change tries what changed.
   incremental: true,
   incrementalFile: '.cache/mutation/incremental.json',

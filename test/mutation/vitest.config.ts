@@ -23,7 +23,7 @@ export default defineConfig({
     // What the tests import is loaded once for each mutant, by Node itself and from its compile cache: in a quarter of
     // the time. (Vite's module runner would also forget which test covers what, after the first file.)
     isolate: false,
-    experimental: { viteModuleRunner: false },
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     sequence: { sequencer: NearestFirst },
   },
 })

@@ -49,7 +49,7 @@ export function findReason(need: string, { title, organization, notedFor }: Work
   const place = stemsIn(organization ?? '')
   const fitsAny = (held: Occupation[], at: string[]) => wanted.some((one) => isMet(one, held, at))
   if (title !== null && fitsAny(occupationsIn(title), place)) return title
-  if (organization !== null && fitsAny([], place)) return organization
+  if (fitsAny([], place)) return organization
   return notedFor.find((clause) => fitsAny(occupationsNoted(clause), [])) ?? null
 }
 

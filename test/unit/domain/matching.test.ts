@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findMatch, isRightFor, stemsOfNeed, stemsOfWork } from '../../../lib/domain/matching.ts'
+import { findMatch, isRightFor, stemsOfNeed, stemsOfNeeds, stemsOfWork } from '../../../lib/domain/matching.ts'
 import { workNoted } from '../../../lib/domain/noted-work.ts'
 import { contactOf } from '../conversation/view-fixture.ts'
 
@@ -27,6 +27,7 @@ describe('someone is right for a need', () => {
     ['a lawyer for her divorce', 'divorce attorney'],
     ['a wedding photographer', 'wedding and portrait photographer'],
     ['a React dev', 'React web developer'],
+    ['a React dev', 'mobile React developer'],
     ['piano lessons for her son', 'piano teacher'],
     ['podcast editing', 'podcast editor'],
     ['someone to build her website', 'web developer'],
@@ -41,6 +42,7 @@ describe('someone is right for a need', () => {
   test.each([
     ['a brass foundry', 'Miller Brass Foundry'],
     ['an intro to anyone at Plaid', 'Plaid'],
+    ['an intro to anyone at Plaid', 'Plaid Inc.'],
     ['someone who works at Figma', 'Figma'],
   ])('%s: at %s', (need, organization) => {
     expect(isRightFor(need, who(null, organization))).toBe(true)
@@ -95,19 +97,24 @@ describe('someone is not right for a need', () => {
     ['a React dev', 'React Native developer'],
     ['a C# developer', 'C++ developer'],
     ['a dentist', 'pediatric dentist'],
+    ['a nurse', 'pediatric oncology nurse'],
     ['a dentist for her horse', 'dentist'],
+    ['a food packaging designer', 'packaging designer'],
     ['a job as a plumber', 'plumber'],
     ['a translator app', 'translator'],
     ['an editor', 'video editor'],
     ['', 'tax advisor'],
     ['a tax advisor', null],
+    ['someone at ...', 'tax advisor'],
   ])('%s: %s', (need, title) => {
     expect(isRightFor(need, who(title))).toBe(false)
   })
 
   test.each([
     ['a choir', 'Boston Choir'],
+    ['a brass foundry', 'Boston Foundry'],
     ['an intro to anyone at Plaid', 'Plaid Pantry'],
+    ['an intro to anyone at Plaid Bank', 'Plaid Pantry'],
   ])('%s: at %s', (need, organization) => {
     expect(isRightFor(need, who(null, organization))).toBe(false)
   })
@@ -152,10 +159,17 @@ describe('an introduction', () => {
     expect(findMatch(gil, sofia)).toBeNull()
   })
 
+  test('is found between people of different organizations', () => {
+    expect(findMatch({ ...sofia, organization: 'Figma' }, { ...gil, organization: 'Intuit' })?.need).toBe(need)
+  })
+
   test.each([
     ['the need is met', { ...sofia, needs: [{ ...need, status: 'delivered' as const }] }, gil],
     ['one introduced the other', sofia, { ...gil, introducedBy: { name: 'Sofia', id: 'Sofia' } }],
+    ['the other introduced the one', { ...sofia, introducedBy: { name: 'Gil', id: 'Gil' } }, gil],
     ['the owner introduced them', { ...sofia, introducedTo: ['Gil'] }, gil],
+    ['they met before one was merged', { ...sofia, introducedTo: ['G'] }, { ...gil, formerIds: ['G'] }],
+    ['it was suggested before', { ...sofia, suggested: ['Gil'] }, gil],
     ['they work together', { ...sofia, organization: 'Intuit' }, { ...gil, organization: 'intuit' }],
     ['it is the same person', { ...gil, needs: [need] }, gil],
   ])('is not made when %s', (_why, needy, helper) => {
@@ -185,6 +199,18 @@ describe('stems', () => {
         expect(stemsOfWork(helper).some((stem) => stems.includes(stem))).toBe(true)
       }),
     )
+  })
+
+  test('of needs are those of the needs that are not met', () => {
+    const met = { text: 'a plumber', status: 'delivered' as const, promisedFor: null }
+    expect(
+      stemsOfNeeds({ needs: [met, { ...need, text: 'a lawyer' }, { ...need, text: 'someone at Plaid' }] }),
+    ).toEqual(['lawyer', 'plaid'])
+  })
+
+  test('are none of somebody of whom nothing is known, and of what names nothing', () => {
+    expect(stemsOfWork({ title: null, organization: null, notedFor: [] })).toEqual([])
+    expect(stemsOfNeed('someone at ...')).toEqual([])
   })
 
   test('are found in any text', () => {

@@ -19,7 +19,8 @@ export default defineConfig({
       'test/unit/language/more-labelled-examples.test.ts',
       'test/unit/domain/matching/precision.test.ts',
     ],
-    testTimeout: 30_000,
+    setupFiles: ['test/mutation/stopped-clock.ts'],
+    testTimeout: 60_000,
     // What the tests import is loaded once for each mutant, by Node itself and from its compile cache: in a quarter of
     // the time. (Vite's module runner would also forget which test covers what, after the first file.)
     isolate: false,

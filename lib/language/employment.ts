@@ -66,8 +66,9 @@ export function withoutAside(said: string): string {
 export function readEmployer(said: string): Employment | null {
   const rest = said.replace(END, '')
   const lead = WORKS_AT.map((form) => form.exec(rest)?.[0]).find((one) => one !== undefined)
-  const [where = '', role] = rest.slice(lead?.length).split(/\s+as\s+(?:(?:an?|the)\s+)?(?:new\s+)?/i)
-  if (lead === undefined || where === '' || (MOVED.test(rest) && isElsewhere(where))) return null
+  if (lead === undefined) return null
+  const [where = '', role] = rest.slice(lead.length).split(/\s+as\s+(?:(?:an?|the)\s+)?(?:new\s+)?/i)
+  if (where === '' || (MOVED.test(rest) && isElsewhere(where))) return null
   return { title: role ?? null, organization: capitalizeOrganization(where) }
 }
 

@@ -19,7 +19,8 @@ import { dueBy, outreachDueBy, weeklyDue, weeklyPassed } from './domain/wake.ts'
 import { welcome } from './joining.ts'
 import type { Outbox } from './outbox.ts'
 import type { PlanLog } from './plan-log.ts'
-import { loadView, loadWants } from './view-loading.ts'
+import { loadView } from './view-loading.ts'
+import { WantLoading } from './want-loading.ts'
 
 /**
  * So many owners are served at once by a sweep: at some five an owner a second that is a hundred texts a second, the most
@@ -168,6 +169,6 @@ export class ReminderSending {
 
   private async view({ owner, now }: Due, { wants, consent = owner.consent }: Drafted): Promise<View> {
     const view = await loadView(this.store, { ...owner, consent }, now.toString())
-    return loadWants(this.store, view, wants)
+    return new WantLoading(this.store, owner.id).addTo(view, wants)
   }
 }

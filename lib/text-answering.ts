@@ -5,8 +5,9 @@ import type { TwilioMedia } from './adapters/twilio-media.ts'
 import { readAttachments } from './attachment-reading.ts'
 import type { Clock } from './clock.ts'
 import { planFrom } from './conversation/draft.ts'
-import { type Attached, hear, mentionsOf, NOTHING_ATTACHED } from './conversation/heard.ts'
-import { understand } from './conversation/understand.ts'
+import { type Attached, type Heard, hear, mentionsOf, NOTHING_ATTACHED } from './conversation/heard.ts'
+import { understand, wantsExpected } from './conversation/understand.ts'
+import type { View } from './conversation/view.ts'
 import { toLocal } from './domain/calendar.ts'
 import { hasConsented } from './domain/join.ts'
 import type { Moment } from './domain/moment.ts'
@@ -14,7 +15,8 @@ import type { Owner } from './domain/owner.ts'
 import type { Plan } from './domain/plan.ts'
 import { answerInvitation } from './joining.ts'
 import type { PlanLog } from './plan-log.ts'
-import { loadView, loadWants } from './view-loading.ts'
+import { loadView, viewOfNobody } from './view-loading.ts'
+import { WantLoading } from './want-loading.ts'
 
 type Answer = Pick<Plan, 'reply'>
 
@@ -96,17 +98,27 @@ export class TextAnswering {
   }
 
   private async plan(owner: Owner, text: InboundText, attached: Attached): Promise<Plan> {
-    const moment = momentOf(owner, text)
-    const heard = hear(text.body, moment, attached)
-    const newKey = randomBytes(16).toString('base64url')
-    const links = { publicUrl: this.publicUrl, newKey, madeAt: this.clock().toString() }
-    const view = { ...(await loadView(this.store, owner, text.at, mentionsOf(heard, moment))), links }
+    const heard = hear(text.body, momentOf(owner, text), attached)
+    const { view, wanted } = await this.look(owner, text, heard)
     const cause = { kind: 'text', sid: text.sid } as const
     const joining = answerInvitation(heard.text, view)
     if (joining) return planFrom(joining.draft, joining.view, cause)
     const act = understand(heard, view)
-    const full = await loadWants(this.store, view, act.wants)
+    const full = await wanted.addTo(view, act.wants)
     return planFrom(act.decide(full), full, cause)
+  }
+
+  /** Whom a text may mean; what it is likely to want is read beside them, which spares most texts a round trip. */
+  private async look(owner: Owner, { at }: InboundText, heard: Heard): Promise<{ view: View; wanted: WantLoading }> {
+    const newKey = randomBytes(16).toString('base64url')
+    const links = { publicUrl: this.publicUrl, newKey, madeAt: this.clock().toString() }
+    const nobody = { ...viewOfNobody(owner, at), links }
+    const wanted = new WantLoading(this.store, owner.id)
+    const [view] = await Promise.all([
+      loadView(this.store, owner, at, mentionsOf(heard, nobody.moment)),
+      wanted.load(wantsExpected(heard, nobody)),
+    ])
+    return { view: { ...view, links }, wanted }
   }
 }
 

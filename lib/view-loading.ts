@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod/mini'
-import { entityKey, sortKeys } from './adapters/keys.ts'
+import { sortKeys } from './adapters/keys.ts'
 import type { Store } from './adapters/store.ts'
 import { emptyWeek } from './conversation/draft.ts'
 import type { Mentions } from './conversation/heard.ts'
 import { Who } from './conversation/people.ts'
-import { nothingWanted, type View, type Want } from './conversation/view.ts'
+import { nothingWanted, type View } from './conversation/view.ts'
 import { toLocal } from './domain/calendar.ts'
 import type { Contact } from './domain/contact.ts'
 import type { Owner, Shown } from './domain/owner.ts'
@@ -21,21 +21,27 @@ const NOBODY: Mentions = { words: [], phones: [], emails: [] }
  * without a text mentions nobody.
  */
 export async function loadView(store: Store, owner: Owner, at: string, mentions = NOBODY): Promise<View> {
-  const instant = Temporal.Instant.from(at)
-  const { today, time } = toLocal(instant, owner.settings.zone)
-  const monday = countingWeek(instant, owner.settings.zone)
+  const view = viewOfNobody(owner, at)
   const [mentioned, referred, counted] = await Promise.all([
     store.lookUp(owner.id, mentions),
     store.loadContacts(owner.id, [...referredTo(owner), ...spokenOf(owner, mentions)]),
-    store.loadEntities(owner.id, [sortKeys.week(monday)]),
+    store.loadEntities(owner.id, [sortKeys.week(view.week.monday)]),
   ])
+  const week = counted.find((entity): entity is Week => entity.kind === 'week') ?? view.week
+  return { ...view, known: newest([...mentioned, ...referred]), week }
+}
+
+/** What is known before anything is read but the owner. */
+export function viewOfNobody(owner: Owner, at: string): View {
+  const instant = Temporal.Instant.from(at)
+  const { today, time } = toLocal(instant, owner.settings.zone)
   return {
     owner,
     at,
     moment: { today, time, country: owner.country },
     number: owner.version + 1,
-    known: newest([...mentioned, ...referred]),
-    week: counted.find((entity): entity is Week => entity.kind === 'week') ?? emptyWeek(monday, owner.settings.goal),
+    known: [],
+    week: emptyWeek(countingWeek(instant, owner.settings.zone), owner.settings.goal),
     ...nothingWanted,
   }
 }
@@ -71,42 +77,4 @@ function newest(contacts: Contact[]): Contact[] {
     if (!other || other.version < contact.version) byId.set(contact.id, contact)
   }
   return [...byId.values()]
-}
-
-/** The view with everything that is wanted. */
-export async function loadWants(store: Store, view: View, wants: Want[]): Promise<View> {
-  const parts = await Promise.all(wants.map((want) => loadWant(store, view, want)))
-  return Object.assign({}, view, ...parts)
-}
-
-async function loadWant(store: Store, { owner }: View, want: Want): Promise<Partial<View>> {
-  switch (want.kind) {
-    case 'everyone':
-      return { everyone: await store.loadEveryone(owner.id) }
-    case 'allNotes':
-      return { notes: await store.loadAllNotes(owner.id) }
-    case 'weeks':
-      return { weeks: await store.loadWeeks(owner.id) }
-    case 'notes':
-      return { notes: await store.loadNotes(owner.id, want.of) }
-    case 'due':
-      return { due: (await store.loadDue(owner.id, want.until)).filter(isFollowedUpBy(want.until)) }
-    case 'matches':
-      return { matches: await store.lookUpStems(owner.id, want) }
-    case 'plan':
-      return loadUndoing(store, owner.id, want.number)
-  }
-}
-
-/** Someone may also be due because of a referral, with a follow-up later than that. */
-const isFollowedUpBy =
-  (until: string) =>
-  ({ followUp }: Contact): boolean =>
-    followUp !== null && followUp.on <= until
-
-async function loadUndoing(store: Store, ownerId: string, number: number): Promise<Partial<View>> {
-  const plan = await store.loadPlan(ownerId, number)
-  if (!plan) return {}
-  const keys = plan.changes.map(({ after }) => entityKey(after))
-  return { undoing: { plan, entities: await store.loadEntities(ownerId, keys) } }
 }

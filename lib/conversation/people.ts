@@ -134,6 +134,7 @@ const LONGEST_NAME = 6
 
 /** The longest beginning of a text that names someone in view, and the rest; null if it begins with nobody known. */
 export function splitKnownName(text: string, view: View): Led | null {
+  if (view.known.length === 0) return null
   const words = text.trim().split(/\s+/)
   for (let count = Math.min(words.length, LONGEST_NAME); count > 0; count--) {
     const name = words.slice(0, count).join(' ')

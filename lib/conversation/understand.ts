@@ -21,7 +21,7 @@ import { isPronoun } from './meant.ts'
 import { readNeedsOfSeveral } from './needs-of-several.ts'
 import { findByName, openReminders, splitKnownName } from './people.ts'
 import { readNeedOnReminder, readNoteOnReminder, readNoteOnSpokenOf } from './reminder-answers.ts'
-import type { View } from './view.ts'
+import type { View, Want } from './view.ts'
 
 type Reader = (heard: Heard, view: View) => Act | null
 
@@ -88,6 +88,10 @@ export function understand(heard: Heard, view: View): Act {
   }
   throw new Error('the last reader takes every text')
 }
+
+/** What a text is likely to want, before anyone is looked up; a guess is no reason to read everyone. */
+export const wantsExpected = (heard: Heard, viewOfNobody: View): Want[] =>
+  understand(heard, viewOfNobody).wants.filter(({ kind }) => kind !== 'everyone' && kind !== 'allNotes')
 
 /** What is said of somebody is a note only with a colon after the name, or where nothing else fits. */
 function unlessAlmostKnown(others: Reader[]): Reader[] {

@@ -3,7 +3,7 @@ import { isCommonWord } from '../language/introduction/lexicon.ts'
 import { onlyNamesOthers } from '../language/others-named.ts'
 import { tellsDeed } from '../language/past-tense.ts'
 import { inPlainWords } from '../language/plain-words.ts'
-import { notAPerson, notUnderstood } from '../language/replies/answers.ts'
+import { notAPerson, notUnderstood, unclearAbout } from '../language/replies/answers.ts'
 import { noReminderOpen } from '../language/replies/reminders.ts'
 import { readWhen } from '../language/when.ts'
 import { offerAlmostKnown } from './almost-known.ts'
@@ -181,12 +181,20 @@ function introducesAnother({ text, reading }: Heard, view: View): boolean {
   )
 }
 
+/** Words of facts, as texted. */
+const CLIPPED = /^(?:bday|dob|anniv|hubby|gf|bf|fam|addr|cell|insta|ig|fb|cv|pic|convo|appt)s?$/
+
 /** `ana costa from stripe` has a second name; `ana quit her job` has none. */
 function isWrittenAsName(name: string, text: string): boolean {
   const at = text.toLowerCase().indexOf(name.toLowerCase())
   if (at < 0 || /\s\p{Lu}/u.test(text.slice(at, at + name.length))) return true
-  // `bob birthday is may 5` names nobody.
-  if (foldWords(name).slice(1).some(isCommonWord)) return false
+  // `bob birthday is may 5` names nobody, nor does `bob bday`.
+  if (
+    foldWords(name)
+      .slice(1)
+      .some((word) => isCommonWord(word) || CLIPPED.test(word))
+  )
+    return false
   const follows = text.slice(at + name.length)
   return /^\s*(?:$|[,(.;:|/-]|(?:from|at|needs?|wants?|works?|is|looking|via|introduced|who|with)\b|[\d+(]|\S+@)/i.test(
     follows,
@@ -200,7 +208,9 @@ function readUnclear({ text, reading }: Heard, view: View): Act {
     readWhen(text, view.moment) || (tellsDeed(text) && !TELLS_OF_MEETING.test(text))
       ? noReminderOpen()
       : text !== '' && name
-        ? notAPerson(name)
+        ? findByName(name, view.known).length > 0
+          ? unclearAbout(name)
+          : notAPerson(name)
         : notUnderstood()
   return { wants: [], decide: ({ owner }) => ({ reply, question: owner.question }) }
 }

@@ -72,7 +72,7 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
     'find $1',
   ],
   // One person.
-  [/^(?:where|how)(?:'s| is) (.+)$/i, '$1?'],
+  [/^(?:where|how|when)(?:'s| is) (.+)$/i, '$1?'],
   [/^who introduced (?:me to )?(.+)$/i, '$1?'],
   [
     new RegExp(

@@ -11,7 +11,7 @@ import type { View } from '../view.ts'
 
 const LONGEST_CADENCE = 6
 const LEAD_IN =
-  /^(?:please\s+)?(?:(?:follow up|check in|catch up|(?:keep|stay|be|get) in touch|touch base|reach out|talk|speak|meet|ping|text|call|e-?mail|contact|write|see|remind(?: me)?)\b\s*)+(?:(?:with|to|about|of|on|for|again)\s+)*/i
+  /^(?:please\s+)?(?:(?:follow up|check in|catch up|(?:keep|stay|be|get) in touch|touch base|reach out|talk|speak|meet|ping|text|call|e-?mail|contact|write|see|remind(?: me)?)\b\s*)+(?:(?:with|w\/?|to|about|of|on|for|again)\s+)*/i
 const PREPOSITION = /^(?:for|with|about|to|on)\s+/i
 
 interface Rhythm {

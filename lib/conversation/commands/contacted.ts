@@ -12,10 +12,11 @@ import type { View } from '../view.ts'
 const I = "(?:(?:i|we|i've|ive|we've|just|also|and|finally|already|have|today|yesterday|quickly)\\s+)*"
 const CHAT =
   '(?:call|chat|talk|conversation|coffee|lunch|dinner|breakfast|brunch|drinks?|beers?|tea|catch[\\s-]?up|zoom|meeting|1:1|walk)'
+const MEAL = '(?:coffee|lunch|dinner|breakfast|brunch|drinks|beers)'
 /** Verbs of contact: whoever they are followed by, if that is someone known, was talked to. `met` may be of someone new. */
 const CONTACTED = new RegExp(
   `^${I}(?:(?:called|phoned|rang|texted|e-?mailed|messaged|dm'?e?d|pinged|visited|facetimed|zoomed|skyped|nudged|saw|wrote(?: to)?|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|caught up with|checked in (?:with|on)|followed up with|reached out to|touched base with|hung out with|got back to|heard (?:back )?from|ran into|bumped into)` +
-    `|(?:(?:had|having|got|grabbed|did)\\s+)?(?:(?:an?|another|the|some|my|quick|long|nice|good|great|short|video|phone)\\s+)*${CHAT}\\s+(?:with|and))\\s+(?=\\S)`,
+    `|(?:(?:had|having|got|grabbed|did)\\s+)?(?:(?:an?|another|the|some|my|quick|long|nice|good|great|short|video|phone)\\s+)*${CHAT}\\s+(?:with|w\\/?|and)|(?:(?:had|having|got|grabbed)\\s+)?${MEAL})\\s+(?=\\S)`,
   'i',
 )
 /** `bob called me`, `ana and i had lunch`. */

@@ -19,7 +19,7 @@ const CONTACT =
   /^(?:to\s+)?(?:i'?m\s+)?(?:(?:i\s+)?(?:need to|should|will|must|have to|gotta|'ll|let's)\s+)*(?:call|text|e-?mail|ping|message|contact|phone|write(?: to)?|follow[\s-]?up (?:with|on)|reach out to|check (?:in with|in on|on)|catch up with|touch base with|circle back (?:with|to)|get back to|get in touch with|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|see|meet(?: with)?|seeing|meeting(?: up)?(?: with)?|calling|nudge|remind me about)\s+(?=\S)/i
 /** What is arranged with somebody, without a verb in the past: `coffee with ana friday`. */
 const PLAN =
-  /^(?:(?:have|having|got|an?|next|quick)\s+)*(?:coffee|lunch|dinner|breakfast|brunch|drinks?|beers?|tea|call|zoom|meeting|catch[\s-]?up|walk)\s+(?:w\/?|with)\s*(?=\S)/i
+  /^(?:(?:have|having|got|an?|next|quick)\s+)*(?:coffee|lunch|dinner|breakfast|brunch|drinks?|beers?|tea|call|zoom|meeting|catch[\s-]?up|walk)\s+(?:(?:w\/|w|with)\s*)?(?=\S)/i
 /** `about katja`: a name, even if nobody known has it. */
 const ABOUT = /^(?:about|of)\s+(\p{L}+)$/iu
 const LONGEST_DAY = 5
@@ -66,7 +66,11 @@ function readDayFirst(said: string, view: View): Asked | null {
   const words = said.split(/\s+/)
   for (let count = Math.min(words.length - 1, LONGEST_DAY); count > 0; count--) {
     const when = readWhen(words.slice(0, count).join(' '), view.moment)
-    const led = when ? splitKnownName(words.slice(count).join(' '), view) : null
+    const name = words
+      .slice(count)
+      .join(' ')
+      .replace(/^(?:for|with|w\/?|about)\s+/i, '')
+    const led = when ? splitKnownName(name, view) : null
     if (led?.rest === '') return { who: byName(led.name), when, note: null }
   }
   return null

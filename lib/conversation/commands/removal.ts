@@ -13,6 +13,7 @@ const DROP = [
   /^drop\b(?!\s*(?:target|all\b|every))\s*(.*)$/is,
   /^(?:please\s+)?(?:stop|quit|no more|no|do not|don't|dont|never)\s+(?:(?:remind(?:ing)?|reminders?|bug(?:ging)?|nag(?:ging)?|ping(?:ing)?|text(?:ing|s)?|follow(?:ing)?[\s-]?ups?)\s+)(?:me\s+)?(?:about|for|with|on|of|to)\s+(.+)$/is,
   /^(?:unfollow|mute)\s+(.+)$/is,
+  /^(\S+(?:\s\S+){0,2}?)[\s:,]+no\s+(?:more\s+)?(?:follow[\s-]?ups?|reminders?)(?:\s+please)?[\s.!]*$/is,
 ]
 
 export const drop = definePersonCommand({

@@ -22,4 +22,8 @@ export const didYouMeanWord = (said: string, meant: string): string =>
 export const notUnderstood = (): string =>
   "I can't make that out. To log someone, text a name, like: met Ana Silva at PyCon. Text ? for more."
 
+/** The same of a text that names someone known. */
+export const unclearAbout = (name: string): string =>
+  `I can't make that out. To keep it as a note on ${name}: NOTE ${name.toUpperCase()}, and the words.`
+
 export const notAPerson = (name: string): string => `Not sure who that is. To log someone, text: met ${name}`

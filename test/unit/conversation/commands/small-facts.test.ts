@@ -139,6 +139,8 @@ test.each([
 
 test.each([
   ['coffee with ana today at 3pm', 'Moved Ana Silva to Mon Nov 23 3pm. Noted: coffee with ana.'],
+  ['lunch ana friday', 'Moved Ana Silva to Fri Nov 27. Noted: lunch ana.'],
+  ['tmrw for ana', 'Moved Ana Silva to Tue Nov 24.'],
   ['seeing ana friday', 'Moved Ana Silva to Fri Nov 27.'],
   ['coffee with ana soon', 'Ana Silva: next Wed Nov 25. To move it, text e.g. ANA FRIDAY.'],
 ])('it is still to come: "%s"', (text, expected) => {
@@ -163,4 +165,18 @@ test('"ana: " alone is no note', () => {
   const talk = new Talk([ana])
   talk.say('ana: ')
   expect(talk.notes()).toEqual([])
+})
+
+test.each([
+  ['ana bday is june 3', 'Noted on Ana Silva.'],
+  ["when's ana", /^Ana Silva\. Met/],
+  ['check in w ana quarterly', /^Ana Silva: every 3 months/],
+  ['ana no followups please', /^No more follow-ups with Ana Silva/],
+  ['thanks for the tip ana', /To keep it as a note on Ana: NOTE ANA/],
+  ['remind ana weekly', /^Ana Silva: every week/],
+  ['remind ana friday', /^Moved Ana Silva to Fri Nov 27/],
+])('as thumbs write it: "%s"', (text, expected) => {
+  const talk = new Talk([contactOf('Ana Silva')])
+  expect(talk.say(text)).toMatch(expected)
+  expect(talk.people).toHaveLength(1)
 })

@@ -6,7 +6,7 @@ import { tellsDeed } from '../../language/past-tense.ts'
 import { findWhen } from '../../language/when.ts'
 import { definePersonCommand } from '../command.ts'
 import { draftOfSteps, finish } from '../follow-ups.ts'
-import { byName, resolve, splitKnownName, Who } from '../people.ts'
+import { byName, isNamesake, resolve, splitKnownName, Who } from '../people.ts'
 import type { View } from '../view.ts'
 
 const I = "(?:(?:i|we|i've|ive|we've|just|also|and|finally|already|have|today|yesterday|quickly)\\s+)*"
@@ -39,7 +39,7 @@ function readContacted(text: string, view: View): { who: Who; note: string } | n
   const verb = CONTACTED.exec(said)
   const [sentence = ''] = (verb ? said.slice(verb[0].length) : said).split(/(?<=[.!?])\s/)
   const led = splitKnownName(sentence, view)
-  if (!led || (verb ? DESCRIBES.test(led.rest) : !CONTACTED_ME.test(led.rest))) return null
+  if (!led || isNamesake(led) || (verb ? DESCRIBES.test(led.rest) : !CONTACTED_ME.test(led.rest))) return null
   return { who: byName(led.name), note: said }
 }
 

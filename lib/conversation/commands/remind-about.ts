@@ -8,7 +8,7 @@ import { addNotes } from '../changes.ts'
 import { definePersonCommand } from '../command.ts'
 import { draftOfSteps, move } from '../follow-ups.ts'
 import { theOneSpokenOf } from '../meant.ts'
-import { byName, splitKnownName, Who } from '../people.ts'
+import { byName, isNamesake, splitKnownName, Who } from '../people.ts'
 import type { View } from '../view.ts'
 import { isStillToCome } from './contacted.ts'
 
@@ -21,7 +21,7 @@ const CONTACT =
 const PLAN =
   /^(?:(?:have|having|got|an?|next|quick)\s+)*(?:coffee|lunch|dinner|breakfast|brunch|drinks?|beers?|tea|call|zoom|meeting|catch[\s-]?up|walk)\s+(?:(?:w\/|w|with)\s*)?(?=\S)/i
 /** `about katja`: a name, even if nobody known has it. */
-const ABOUT = /^(?:about|of)\s+(\p{L}+)$/iu
+const ABOUT = /^(?:[Aa]bout|[Oo]f)\s+(\p{L}+(?:\s\p{Lu}[\p{L}'-]+)?)$/u
 const LONGEST_DAY = 5
 /** What a reminder is for anyway, so that it is no note. */
 const NOTHING_MORE =
@@ -97,7 +97,8 @@ function findSomeone(rest: string, view: View): { who: Who; around: string } | n
   for (const [index, word] of words.entries()) {
     const led = splitKnownName(words.slice(index).join(' '), view)
     const around = (after: string) => `${words.slice(0, index).join(' ')} ${after}`.trim()
-    if (led && !/^[,;]/.test(led.rest)) return { who: byName(led.name), around: beforeTo(around(led.rest)) }
+    if (led && !isNamesake(led) && !/^[,;]/.test(led.rest))
+      return { who: byName(led.name), around: beforeTo(around(led.rest)) }
     if (/^(?:her|him|them)$/i.test(word))
       return { who: theOneSpokenOf(view), around: around(words.slice(index + 1).join(' ')) }
   }

@@ -180,3 +180,21 @@ test.each([
   expect(talk.say(text)).toMatch(expected)
   expect(talk.people).toHaveLength(1)
 })
+
+test.each([
+  ['had lunch with Priya Sharma', /^Saved Priya Sharma/],
+  ['called Priya Sharma', /^Saved Priya Sharma/],
+  ['lunch Priya Sharma friday', /^Saved Priya Sharma/],
+  ['remind me about Priya Sharma on friday', /^No Priya Sharma here/],
+])('somebody of the same first name is not followed up with: "%s"', (text, expected) => {
+  const talk = new Talk([contactOf('Priya Raman')])
+  expect(talk.say(text)).toMatch(expected)
+  expect(talk.person('Priya Raman')).toMatchObject({ touches: 0, followUp: contactOf('Priya Raman').followUp })
+})
+
+test.each(['saw Priya Tuesday', 'called Priya About Lunch', "had lunch with Priya At Bob's"])(
+  'what follows a first name with a capital may be no surname: "%s"',
+  (text) => {
+    expect(new Talk([contactOf('Priya Raman')]).say(text)).toMatch(/^Followed up with Priya Raman/)
+  },
+)

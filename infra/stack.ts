@@ -48,13 +48,13 @@ export class WellmetStack extends Stack {
     const sendDue = this.addSendDue()
     const setAlarm = this.addSetAlarm(sendDue)
     const servePages = this.addServePages()
-    if (senderSid) this.connectSender(senderSid)
+    const connectors = senderSid ? [this.connectSender(senderSid)] : []
     if (monthlyBudget) new Spending(this, 'Spending', { monthlyBudget, operator: this.operator })
     this.api.watch(this.operator)
     new Dashboard(this, 'Dashboard', {
       receiveText,
       sendDue: sendDue.woken,
-      functions: [receiveText, trackDelivery, sendDue.woken, setAlarm.woken, servePages],
+      functions: [receiveText, trackDelivery, sendDue.woken, setAlarm.woken, servePages, ...connectors],
       deadLetters: [sendDue.deadLetters, setAlarm.deadLetters],
     })
     this.tellOperator(sendDue, setAlarm)
@@ -164,7 +164,7 @@ export class WellmetStack extends Stack {
     return servePages
   }
 
-  private connectSender(senderSid: string): void {
+  private connectSender(senderSid: string): WellmetFunction {
     const connector = new WellmetFunction(this, 'ConnectSender', {
       source: 'functions/connect-sender.ts',
       description: 'Points the Twilio sender at this stack, and gives it back',
@@ -176,6 +176,7 @@ export class WellmetStack extends Stack {
     this.table.grantReadWrite(connector, ['GetItem', 'PutItem'])
     this.twilio.grantConfigure(connector)
     new SenderConnection(this, 'Connection', { connector, senderSid, api: this.api })
+    return connector
   }
 
   /** What the operator's commands need to know of a stack. */

@@ -135,10 +135,20 @@ it('keeps what was announced for 30 days', () => {
   expect({ RetentionDays, EventPattern }).toEqual({ RetentionDays: 30, EventPattern: { source: ['wellmet'] } })
 })
 
-it('has one dashboard: texts, replies, reminders, failures, cost', () => {
-  const body = JSON.stringify(theOne('AWS::CloudWatch::Dashboard').Properties)
+/** The dashboard's graphs, each with what it shows, as CloudWatch has it. */
+const graphs = JSON.stringify(theOne('AWS::CloudWatch::Dashboard').Properties)
+  .split('\\"title\\":\\"')
+  .slice(1)
+  .map((graph) => graph.replaceAll('\\"', '"'))
 
-  for (const title of ['Texts', 'Milliseconds to a reply', 'Reminders', 'Failures', "The account's cost"]) {
-    expect(body).toContain(`\\"title\\":\\"${title}`)
-  }
+it.each([
+  ['Texts', ['"AWS/Lambda","Invocations"', '"RepliesSent"', '"TextsSent"']],
+  ['Milliseconds to a reply', ['"AWS/Lambda","Duration"', '"p50"', '"p95"', '"p99"']],
+  ['Reminders', ['"RemindersDue"', '"TextsSent"']],
+  ['Failures', [...functions, ...ofType('AWS::SQS::Queue')].map(({ id }) => id)],
+  ["The account's cost", ['"AWS/Billing","EstimatedCharges"']],
+])('shows on the one dashboard: %s', (title, metrics) => {
+  const graph = graphs.find((one) => one.startsWith(title)) ?? ''
+
+  for (const metric of metrics) expect(graph).toContain(metric)
 })

@@ -40,6 +40,7 @@ describe.skipIf(!MOTO_SERVER)('bad input', () => {
       WELLMET_OWNERS: folder,
       TWILIO_API_URL: twilio.url,
       TWILIO_MESSAGING_URL: twilio.url,
+      TWILIO_CONTENT_URL: twilio.url,
       TWILIO_AUTH_TOKEN: 'token',
       AWS_ACCESS_KEY_ID: 'moto',
       AWS_SECRET_ACCESS_KEY: 'moto',

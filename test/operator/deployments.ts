@@ -18,6 +18,7 @@ export const describeEnvironment = (folder: string, awsUrl: string, twilioUrl: s
   WELLMET_OWNERS: folder,
   TWILIO_API_URL: twilioUrl,
   TWILIO_MESSAGING_URL: twilioUrl,
+  TWILIO_CONTENT_URL: twilioUrl,
   AWS_ENDPOINT_URL: awsUrl,
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',

@@ -206,6 +206,31 @@ test('setup says what WhatsApp wants yet, and goes on without', async () => {
   expect(JSON.parse(readFileSync(join(folder, 'ana.json'), 'utf8'))).toMatchObject({ senderSid: WHATSAPP_SID })
 })
 
+describe('the template for WhatsApp reminders', () => {
+  const TEMPLATE = `HX${'f'.repeat(32)}`
+  const addresses = ['--owner', 'whatsapp:+12025550100', '--sender', `whatsapp:${SENDER}`]
+  const setUp = () => runOperator('setup', 'ana', ...addresses, '--template', TEMPLATE)
+
+  test.each([
+    ['approved', /^(?!.*not approved)/s],
+    ['pending', /The template is not approved yet: pending/],
+  ])('is kept when it is %s', async (status, remark) => {
+    twilio.templates.set(TEMPLATE, status)
+    expect(await setUp()).toEqual({ code: 0, said: expect.stringMatching(remark) })
+    expect(JSON.parse(readFileSync(join(folder, 'ana.json'), 'utf8'))).toMatchObject({ reminderTemplate: TEMPLATE })
+  })
+
+  test('is not kept when the account has no such', async () => {
+    await expectRefusal(setUp(), /The Twilio account has no template HXf+\./, /Content Template Builder/)
+    expect(JSON.parse(readFileSync(join(folder, 'ana.json'), 'utf8'))).toEqual(describeDeployment())
+  })
+})
+
+test('setup says that a sender in the United States has to be registered', async () => {
+  const { code, said } = await runOperator('setup', 'ana')
+  expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(/\+12025550199 has to be registered/) })
+})
+
 test('the doctor says why the last deployment was undone', async () => {
   aws.stackStatus = 'ROLLBACK_COMPLETE'
   aws.failure = 'Twilio refused the auth token.'

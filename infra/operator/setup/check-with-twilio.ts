@@ -3,10 +3,11 @@ import type { Deployment } from '../deployment.ts'
 import { checkAccount } from '../twilio/account.ts'
 import { connectTwilio, TwilioUnreachable } from '../twilio/connection.ts'
 import { findSender } from '../twilio/senders.ts'
+import { checkTemplate } from '../twilio/templates.ts'
 import type { Answers } from './interview.ts'
 
 /**
- * Checks account and sender with Twilio. Gives the SID of what to point at the stack; null for the WhatsApp sandbox.
+ * Checks account, sender and template with Twilio. Gives the SID of what to point at the stack; null for the WhatsApp sandbox.
  * Where Twilio cannot be reached, what an earlier setup found for the same sender is taken, and said so.
  */
 export async function checkWithTwilio(
@@ -14,12 +15,12 @@ export async function checkWithTwilio(
   token: string,
   before: Deployment | null,
 ): Promise<string | null> {
-  const { accountSid, sender } = answers
+  const { accountSid, sender, template } = answers
   const twilio = connectTwilio(accountSid, token)
   try {
-    const remark = await checkAccount(twilio)
-    if (remark) log.warn(remark)
+    warn(await checkAccount(twilio))
     const senderSid = await findSender(twilio, sender)
+    warn(template ? await checkTemplate(twilio, template) : null)
     log.info(`Twilio: ${sender} can be used${senderSid ? ` (${senderSid})` : ''}`)
     return senderSid
   } catch (error) {
@@ -28,4 +29,8 @@ export async function checkWithTwilio(
     log.warn('Twilio could not be reached: nothing was checked there. npm run doctor does it later.')
     return before.senderSid ?? null
   }
+}
+
+function warn(remark: string | null): void {
+  if (remark) log.warn(remark)
 }

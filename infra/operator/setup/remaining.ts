@@ -1,5 +1,5 @@
 import type { Deployment } from '../deployment.ts'
-import { findObjections } from '../twilio/advice.ts'
+import { countryOf, findObjections } from '../twilio/advice.ts'
 import { WHATSAPP_SANDBOX } from '../twilio/senders.ts'
 
 /** What the operator still has to do, in order; `before` is what an earlier setup has kept. */
@@ -9,6 +9,7 @@ export function describeRemaining(deployment: Deployment, before: Deployment | n
   const isWhatsApp = senderAddress.startsWith('whatsapp:')
   const steps = [
     ...findObjections(owner.address, senderAddress),
+    ...(!isWhatsApp && countryOf(owner.address) === 'US' ? [register(senderAddress)] : []),
     ...(isWhatsApp && !reminderTemplate
       ? ['Reminders need an approved template: without it they go out only within 24 hours of a text from the owner.']
       : []),
@@ -24,3 +25,6 @@ export function describeRemaining(deployment: Deployment, before: Deployment | n
   ]
   return steps.join('\n')
 }
+
+const register = (senderAddress: string): string =>
+  `${senderAddress} has to be registered at Twilio for A2P 10DLC, or verified if it is toll-free; until then nothing arrives.`

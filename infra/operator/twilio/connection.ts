@@ -7,15 +7,17 @@ export interface TwilioConnection {
   readonly accountSid: string
   readonly apiUrl: string
   readonly messagingUrl: string
+  readonly contentUrl: string
   readonly rest: TwilioRest
 }
 
-/** Twilio is where it always is, unless the environment names another place (`TWILIO_API_URL`, `TWILIO_MESSAGING_URL`). */
+/** Twilio is where it always is, unless the environment names another place for one of its APIs. */
 export function connectTwilio(accountSid: string, token: string): TwilioConnection {
   return {
     accountSid,
     apiUrl: process.env.TWILIO_API_URL ?? 'https://api.twilio.com',
     messagingUrl: process.env.TWILIO_MESSAGING_URL ?? 'https://messaging.twilio.com',
+    contentUrl: process.env.TWILIO_CONTENT_URL ?? 'https://content.twilio.com',
     rest: new TwilioRest({ accountSid, token: { get: async () => token } }),
   }
 }

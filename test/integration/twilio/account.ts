@@ -16,6 +16,8 @@ interface State {
   readonly numbers: Map<string, Fields>
   readonly services: Map<string, Fields>
   readonly whatsAppSenders: Map<string, Fields>
+  /** What WhatsApp says of the account's templates, by their SIDs. */
+  readonly templates: Map<string, string>
   /** The numbers' SIDs in each Messaging Service. */
   readonly members: Map<string, string[]>
   /** What became of texts that were sent. */
@@ -44,6 +46,7 @@ export async function startTwilioAccount(): Promise<TwilioAccount> {
     numbers: new Map<string, Fields>([[NUMBER_SID, describeNumber()]]),
     services: new Map<string, Fields>([[SERVICE_SID, describeService()]]),
     whatsAppSenders: new Map<string, Fields>([[WHATSAPP_SID, describeWhatsAppSender()]]),
+    templates: new Map<string, string>(),
     members: new Map<string, string[]>(),
     account: { sid: ACCOUNT_SID, status: 'active', type: 'Full', friendly_name: 'Example' },
     messages: [],
@@ -86,6 +89,8 @@ function answer(request: LocalRequest, account: State): LocalResponse {
   if (method === 'POST') account.changes.push(`POST ${path}`)
   const service = /\/Services\/(\w+)\/PhoneNumbers$/.exec(path)?.[1]
   if (service) return listMembers(account, service)
+  const template = /\/Content\/(\w+)\/ApprovalRequests$/.exec(path)?.[1]
+  if (template) return describeApproval(account, template)
   const [, kind = '', sid] =
     /(Accounts|IncomingPhoneNumbers|Messages|Services|Senders)(?:\/(\w+))?(?:\.json)?$/.exec(path) ?? []
   return sid ? answerOne(request, account, kind, sid) : list(request, account, kind)
@@ -119,6 +124,12 @@ function list({ query }: LocalRequest, account: State, kind: string): LocalRespo
     default:
       return NOT_FOUND
   }
+}
+
+/** https://www.twilio.com/docs/content/content-api-resources#fetch-an-approval-status-request */
+function describeApproval({ templates }: State, sid: string): LocalResponse {
+  const status = templates.get(sid)
+  return status ? json(200, { sid, whatsapp: { type: 'whatsapp', status } }) : NOT_FOUND
 }
 
 const listMembers = ({ members }: State, service: string): LocalResponse =>

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
 import type { Started } from '../integration/local/run-start.ts'
 import { A_WEEK, CALM, conversation, NARROW, region, startPage, WIDE } from './harness/phone-page.ts'
@@ -37,6 +38,7 @@ describe('the page is accessible', () => {
       const { page, checkAccessibility } = await open(started.url, { ...CALM, colorScheme, viewport })
       await page.getByText('Nobody yet. A name is enough.').waitFor()
       await checkAccessibility()
+      expect(await bottomOf(page.getByLabel('Text to wellmet'))).toBeLessThan(viewport.height)
       await page.getByRole('button', { name: 'Share a contact card or a file' }).click()
       await checkAccessibility()
     })
@@ -55,5 +57,10 @@ describe('the page is accessible', () => {
     })
   }
 })
+
+async function bottomOf(element: Locator): Promise<number> {
+  const box = await element.boundingBox()
+  return box ? box.y + box.height : Number.NaN
+}
 
 const knowsSomeone = async () => (await started.all()).known.contacts.length > 0

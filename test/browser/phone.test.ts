@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, vi } from 'vitest'
 import type { Started } from '../integration/local/run-start.ts'
-import { A_WEEK, CALM, conversation, isFocused, moveUntil, region, say, startPage, WIDE } from './harness/phone-page.ts'
+import {
+  A_WEEK,
+  CALM,
+  conversation,
+  isFocused,
+  moveUntil,
+  NARROW,
+  region,
+  say,
+  startPage,
+  WIDE,
+} from './harness/phone-page.ts'
 import { test } from './harness/test.ts'
 
 const PATIENT = { timeout: 20_000 }
@@ -126,6 +137,16 @@ describe('the phone', () => {
   })
 })
 
+/** Keeps in the page how many pixels are between the tour's step and the phone, and below the text field, while it is played. */
+const NOTE_ROOM = `
+  room = []
+  const edges = (id) => document.querySelector(id).getBoundingClientRect()
+  setInterval(() => {
+    if (!document.body.classList.contains('touring') || edges('.tour').top > 13) return
+    room.push(edges('.phone').top - edges('.tour').bottom, innerHeight - edges('#text').bottom)
+  }, 20)
+`
+
 describe('the guided tour', () => {
   beforeEach(() => started.ask('/reset', {}))
 
@@ -147,6 +168,17 @@ describe('the guided tour', () => {
     await keepScreenshot('tour-end')
     await say(page, 'needs')
     await conversation(page).getByText('speakers for her meetup').last().waitFor()
+  })
+
+  test('has each step above the whole phone, and never upon it, on a narrow screen', async ({ open }) => {
+    const { page } = await open(started.url, { ...CALM, viewport: NARROW })
+    await page.evaluate(NOTE_ROOM)
+    await page.getByRole('button', { name: /Take the tour/ }).click()
+    await conversation(page).getByText('This week: 3 met').waitFor(A_WEEK)
+    await region(page, 'Guided tour').waitFor({ state: 'hidden' })
+    const room = await page.evaluate<number[]>('room')
+    expect(room.length).toBeGreaterThan(8)
+    expect(Math.min(...room)).toBeGreaterThan(0)
   })
 
   test('asks before it forgets, and can be stopped', async ({ open }) => {

@@ -12,6 +12,7 @@ export function createTour(): (tour: Tour | null) => void {
     const begins = bar.hidden && tour !== null
     const hadFocus = bar.contains(document.activeElement)
     bar.hidden = tour === null
+    if (caption.textContent !== (tour?.caption ?? '')) caption.textContent = tour?.caption ?? ''
     document.body.classList.toggle('touring', tour !== null)
     find('tour-start', HTMLButtonElement).disabled = tour !== null
     find('reset', HTMLButtonElement).disabled = tour !== null
@@ -20,7 +21,6 @@ export function createTour(): (tour: Tour | null) => void {
       find('tour-stop', HTMLElement).focus({ preventScroll: true })
       bar.scrollIntoView()
     } else if (tour === null && hadFocus) find('text', HTMLElement).focus({ preventScroll: true })
-    if (caption.textContent !== (tour?.caption ?? '')) caption.textContent = tour?.caption ?? ''
     const count = tour?.count ?? 0
     dots.replaceChildren(
       ...Array.from({ length: count }, (_, index) => element('i', index < (tour?.number ?? 0) ? 'past' : '')),

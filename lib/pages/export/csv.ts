@@ -40,5 +40,10 @@ export function writeCsv(contacts: readonly ExportedContact[]): string {
   })
 }
 
-/** Where a list is separated by semicolons, a program may see the beginning of a cell in the middle of one. */
-const guard = (cell: string): string => cell.replace(/(?<=^ +|[;\n\t] *)(?=[=+\-@\t\uff1d\uff0b\uff0d\uff20])/g, "'")
+/**
+ * Blanks of any kind, and what cannot be seen, may be dropped before a cell is looked at; and where a list is separated by
+ * semicolons, a program may see the beginning of a cell in the middle of one.
+ */
+const BEFORE_FORMULA = /(?<=^[\s\p{Cf}]+|[;\n\t][\s\p{Cf}]*)(?=[=+\-@\t\uff1d\uff0b\uff0d\uff20])/gu
+
+const guard = (cell: string): string => cell.replace(BEFORE_FORMULA, "'")

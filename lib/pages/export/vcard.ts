@@ -51,12 +51,15 @@ function toPhone(version: Version, phone: string): JProperty {
 const toNote = (lines: string[]): JProperty[] =>
   lines.length > 0 ? [['note', {}, 'text', toPlainText(lines.join('\n'))]] : []
 
-/** Family name, given names, others, prefix, suffix. What comes after a prefix reads as the name that was written. */
+/**
+ * Family name, given names, others, prefix, suffix. What comes after a prefix reads as the name that was written. The
+ * family name is the last word with a letter in it: phones sort by it.
+ */
 function splitName(name: string): string[] {
   const [prefix = '', rest = name] =
     /^((?:dr|prof|professor|mr|mrs|ms|mx|sir|rev)\.?) (.+)$/i.exec(name)?.slice(1) ?? []
-  const at = rest.lastIndexOf(' ')
-  return at < 0 ? ['', rest, '', prefix, ''] : [rest.slice(at + 1), rest.slice(0, at), '', prefix, '']
+  const [given, family, suffix = ''] = /^(.*) (\S*\p{L}\S*)(?: (\P{L}+))?$/u.exec(rest)?.slice(1) ?? []
+  return given && family ? [family, given, '', prefix, suffix] : ['', rest, '', prefix, '']
 }
 
 const sayMeeting = (metAt: string | null, metOn: string | null): string =>

@@ -94,6 +94,10 @@ describe.each(versions)('a contact card of version %s', (version, write) => {
     ['Ana Maria Silva', 'Silva;Ana Maria;;;'],
     ['Dr. Amy Sandoval', 'Sandoval;Amy;;Dr.;'],
     ['日本語', ';日本語;;;'],
+    ['Ana 🎉 Silva', 'Silva;Ana 🎉;;;'],
+    ['Ana Silva 👩🏽‍💻 🎉', 'Silva;Ana;;;👩🏽‍💻 🎉'],
+    ['Zoe 🎉', ';Zoe 🎉;;;'],
+    ['🎉', ';🎉;;;'],
   ])('takes the name %s apart', (name, parts) => {
     const [one = new VCard()] = parse(write([{ contact: contactOf(name), notes: [] }], OWNER))
     expect(read(one, 'n')).toEqual([parts])

@@ -3,7 +3,7 @@ export const style = `
 :root { color-scheme: light dark; --paper: #fbfaf8; --card: #ffffff; --ink: #1d1f23; --quiet: #5f636b; --line: #e2dfd9; --accent: #0b6b53; --on-accent: #ffffff; --target: #a8480f; --soft: #e5f1ed; }
 @media (prefers-color-scheme: dark) { :root { --paper: #16171a; --card: #1f2125; --ink: #eceae6; --quiet: #a3a7af; --line: #35383e; --accent: #6fd0b1; --on-accent: #0d211b; --target: #f2a36b; --soft: #20352e; } }
 * { box-sizing: border-box; }
-[hidden] { display: none !important; }
+[hidden], p:has(> button[hidden]) { display: none !important; }
 html { scroll-padding-top: 4rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 a { color: var(--accent); }
@@ -24,7 +24,7 @@ input { width: 100%; min-height: 2.75rem; padding: 0.5rem 0.75rem; border: 1px s
 .choices p { margin: 0.375rem 0 0; color: var(--quiet); }
 .wide header, .wide main { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
 .wide header { padding-top: 2rem; }
-nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0.75rem 0 1.25rem; }
+nav { display: flex; flex-wrap: wrap; gap: 0.25rem clamp(0.7rem, 3vw, 1.25rem); margin: 0.75rem 0 1.25rem; }
 nav a { padding: 0.25rem 0; }
 .wide main { display: grid; gap: 1.25rem; padding-bottom: 4rem; }
 section { min-width: 0; padding: 1.25rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--card); }
@@ -36,14 +36,14 @@ label { display: block; margin-bottom: 0.375rem; color: var(--quiet); }
 #found { min-height: 1.5rem; margin: 0.375rem 0; color: var(--quiet); }
 .people > li { display: block; border-top: 1px solid var(--line); }
 summary { cursor: pointer; }
-.people summary { display: flex; flex-wrap: wrap; gap: 0 0.75rem; align-items: baseline; padding: 0.75rem 0.25rem; list-style: none; }
+.people summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 0 0.75rem; align-items: baseline; padding: 0.75rem 0.25rem; list-style: none; }
 .people summary::-webkit-details-marker { display: none; }
-.people summary::before { content: ""; flex: none; width: 0.4rem; height: 0.4rem; border: solid var(--quiet); border-width: 0 2px 2px 0; transform: rotate(-45deg); }
+.people summary::before { content: ""; width: 0.4rem; height: 0.4rem; border: solid var(--quiet); border-width: 0 2px 2px 0; transform: rotate(-45deg); }
 .people [open] > summary::before { transform: rotate(45deg); }
-.who { flex: 1 1 12rem; }
 .who b, .rows a, .timeline span { unicode-bidi: isolate; }
 .who span, .next { color: var(--quiet); }
 .next { font-size: 0.875rem; white-space: nowrap; }
+@media (max-width: 32rem) { .people summary { grid-template-columns: auto minmax(0, 1fr); } .next { grid-column: 2; } }
 .next.late { color: var(--target); font-weight: 600; }
 .card { padding: 0 0.25rem 1.25rem 1.4rem; }
 .card h3:first-child, .card p { margin-top: 0; }
@@ -65,6 +65,7 @@ svg { display: block; fill: var(--ink); font: 0.8125rem system-ui, sans-serif; }
 svg path { fill: none; stroke: var(--line); stroke-width: 1.5; }
 svg .way { stroke: var(--target); stroke-width: 2; }
 svg .made { stroke: var(--accent); stroke-dasharray: 4 4; }
+svg .figure { fill: var(--quiet); text-anchor: end; }
 svg .hit { fill: transparent; }
 svg circle { fill: var(--quiet); }
 svg .target circle { fill: var(--target); }

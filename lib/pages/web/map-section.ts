@@ -11,6 +11,8 @@ const COLUMN = 190
 const FIRST_COLUMN = 90
 const MARGIN = 24
 const LONGEST_LABEL = 24
+/** As far down as the picture shows without being scrolled. */
+const IN_SIGHT = 440
 
 type Node = HierarchyPointNode<Spot>
 
@@ -41,6 +43,8 @@ function drawTree(spots: Spot[], book: Book): Html {
   const nodes = root.descendants()
   const rows = nodes.map(({ x }) => x)
   const top = Math.min(...rows) - MARGIN
+  // Amid everyone where they all can be seen, else where the picture begins.
+  root.x = Math.min(root.x, top + IN_SIGHT / 2)
   const width = root.height * COLUMN + FIRST_COLUMN + MARGIN
   const height = Math.max(...rows) - top + MARGIN
   return html`<svg width="${width}" height="${height}" viewBox="${-MARGIN} ${top} ${width} ${height}" aria-hidden="true">

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { isUnmet } from '../../domain/need.ts'
 import { formatDay } from '../../language/format-date.ts'
+import { formatCount } from '../format-count.ts'
 import type { Html } from '../layout.ts'
 import type { Book } from './book.ts'
 
@@ -18,6 +19,6 @@ export function renderOpenNeeds({ people, anchors, view }: Book): Html {
     )
   return html`<section id="needs" aria-labelledby="needs-title">
 <h2 id="needs-title">Open needs</h2>
-${rows.length > 0 ? html`<ul class="rows">${rows}</ul>` : html`<p>Nobody waits for your help. Ask the next person you meet how you can.</p>`}
+${rows.length > 0 ? html`<ul class="rows">${rows}</ul>\n<p><button type="button" hidden>Show all ${formatCount(rows.length)}</button></p>` : html`<p>Nobody waits for your help. Ask the next person you meet how you can.</p>`}
 </section>`
 }

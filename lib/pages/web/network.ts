@@ -5,6 +5,7 @@ import { isUnmet } from '../../domain/need.ts'
 import { formatClockTime } from '../../language/clock-time.ts'
 import { formatDay } from '../../language/format-date.ts'
 import type { RenderedPage } from '../answer.ts'
+import { formatCount } from '../format-count.ts'
 import { renderPage } from '../layout.ts'
 import { type Book, openBook } from './book.ts'
 import { renderMap } from './map-section.ts'
@@ -43,4 +44,5 @@ function sayCounts({ people, view: { moment } }: Book): string {
   return `${count(people.length, 'person', 'people')}, ${count(needs, 'open need', 'open needs')}. As of ${when}.`
 }
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+const count = (number: number, one: string, many: string): string =>
+  `${formatCount(number)} ${number === 1 ? one : many}`

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Contact } from '../../domain/contact.ts'
 import { formatWhen } from '../../language/format-date.ts'
+import { formatCount } from '../format-count.ts'
 import type { Html } from '../layout.ts'
 import type { Person } from '../people.ts'
 import type { Book } from './book.ts'
@@ -20,7 +21,7 @@ ${people.length === 0 ? html`<p>Nobody yet. Text the name of someone you met.</p
 <ul class="people">
 ${people.map((person) => renderPerson(person, anchors.get(person.contact.id) ?? '', today))}
 </ul>
-<p><button id="all" type="button" hidden>Show all ${people.length}</button></p>
+<p><button id="all" type="button" hidden>Show all ${formatCount(people.length)}</button></p>
 </section>`
 }
 

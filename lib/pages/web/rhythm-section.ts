@@ -65,6 +65,7 @@ function drawWeeks(weeks: Week[]): Html {
 ${rows.map(
   ({ label, count }, row) => html`<g transform="translate(0,${(row + 1) * ROW})">
 <text y="${-BAR - 6}">${label}</text>
+<text class="figure" x="${WIDTH}" y="${-BAR - 6}">${sayFigures(weeks.map(count))}</text>
 <path class="base" d="M0,0.5H${WIDTH}"/>
 ${weeks.map((week) => {
   const value = count(week)
@@ -77,6 +78,12 @@ ${weeks.map((week) => {
 )}
 ${drawMonths(weeks, across, height)}
 </svg>`
+}
+
+/** What the bars cannot say exactly: how many there were in the week under way, and at most. */
+function sayFigures(counts: number[]): string {
+  const [now, most] = [counts.at(-1) ?? 0, Math.max(...counts)]
+  return most > now ? `${now} this week, ${most} at most` : `${now} this week`
 }
 
 /** The name of each month below its first week. */

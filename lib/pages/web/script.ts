@@ -14,6 +14,7 @@ function findPeople(first: number): void {
   const found = document.querySelector<HTMLElement>('#found')
   const all = document.querySelector<HTMLButtonElement>('#all')
   if (!query || !form || !found || !all) return
+  const format = (count: number) => count.toLocaleString('en-US')
   const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const read = (person: HTMLElement) =>
     fold([...person.querySelectorAll('.who, .reach, .needs, .timeline span')].map((part) => part.textContent).join(' '))
@@ -26,7 +27,7 @@ function findPeople(first: number): void {
     for (const [index, person] of people.entries())
       person.hidden = asked.length > 0 ? !hits.has(person) : !isAll && index >= first
     all.hidden = isAll || asked.length > 0
-    found.textContent = asked.length > 0 ? `${hits.size} of ${people.length}` : ''
+    found.textContent = asked.length > 0 ? `${format(hits.size)} of ${format(people.length)}` : ''
   }
   query.addEventListener('input', show)
   form.addEventListener('submit', (event) => event.preventDefault())
@@ -37,6 +38,22 @@ function findPeople(first: number): void {
   })
   form.hidden = people.length === 0
   show()
+}
+
+/** Shows the first needs and a button for all of them. */
+function foldNeeds(first: number): void {
+  const rest = [...document.querySelectorAll<HTMLElement>('#needs .rows > li')].slice(first)
+  const button = document.querySelector<HTMLButtonElement>('#needs button')
+  if (!button || rest.length === 0) return
+  const fold = (isFolded: boolean) => {
+    for (const need of rest) need.hidden = isFolded
+    button.hidden = !isFolded
+  }
+  button.addEventListener('click', () => {
+    fold(false)
+    rest[0]?.querySelector('a')?.focus()
+  })
+  fold(true)
 }
 
 /** A link to somebody opens their card, wherever they are in the list. */
@@ -59,7 +76,8 @@ function openLinked(): void {
   open()
 }
 
-const FIRST = 30
+const FIRST_PEOPLE = 30
+const FIRST_NEEDS = 10
 
 /** The page's script. */
-export const script: string = `(${findPeople})(${FIRST});(${openLinked})()`
+export const script: string = `(${findPeople})(${FIRST_PEOPLE});(${foldNeeds})(${FIRST_NEEDS});(${openLinked})()`

@@ -34,7 +34,7 @@ interface Head {
 
 const TOKEN = /[,;&+\n]|[^\s,;&+]+/g
 const WORD = /^(?:done|later|skip|helped|drop)[.!:]*$/i
-const SEPARATOR = /^(?:[,;&+\n]|and|then)$/i
+const SEPARATOR = /^(?:[,;&+\n]|and|n|then)$/i
 const NUMBER = /^#?(\d{1,3})[.:)-]*$/
 const LONGEST_NAME = 3
 const MOST_SUBJECTS = 50

@@ -37,12 +37,16 @@ export const later = definePersonCommand({
     when ? draftOfSteps([move(contact, when)], view) : { reply: unclearDay(said, firstName(contact.name)) },
 })
 
+/** `ana later in the week` names a day, if none that can be read; `ana later joined Etsy` is a note. */
+const BEGINS_DAY = /^(?:in|on|this|next|some|maybe|when|after|around|at|by)\b/i
+
 /** `ana later`, `ana later 3d`. */
 function readNamedLater(text: string, view: View) {
   const named = readNameFirst(text, /^later\b/i, view)
   const said = named?.rest.replace(/^[\s,;:-]+|[\s.!]+$/g, '') ?? ''
   const when = named && readLater(said, view.moment)
-  return named && when && { who: named.who, when, said }
+  if (!named || (!when && !BEGINS_DAY.test(said))) return null
+  return { who: named.who, when, said }
 }
 
 const CORRECTION =

@@ -41,6 +41,7 @@ describe('what cannot be done is said in one segment, and changes nothing', () =
     ['strat', /Text \? for more/],
     ['ana whenever', /can't read the day/],
     ['ana someday', /can't read the day/],
+    ['ana later in the week', /can't read the day/],
     ['whos due', /Nothing due/],
     ['ana:', /^Ana Silva/],
   ])('"%s"', (text, expected) => {

@@ -127,6 +127,7 @@ describe('a reply to several reminders', () => {
 
   test.each([
     ['done everyone except cara', ['done', 'done', null]],
+    ['done 1 n 3', ['done', null, 'done']],
     ['all done but bob', ['done', null, 'done']],
     ['all but 2 done', ['done', null, 'done']],
     ['everyone except for ana and 3 later friday', [null, '2026-11-27', null]],

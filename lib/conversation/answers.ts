@@ -2,7 +2,7 @@ import type { Contact } from '../domain/contact.ts'
 import { addNeeds } from '../domain/meet.ts'
 import { foldWord, foldWords } from '../domain/name.ts'
 import type { Question } from '../domain/owner.ts'
-import { isUnknownNeed, readNeedAnswer } from '../language/need.ts'
+import { asksOfOneself, isUnknownNeed, readNeedAnswer } from '../language/need.ts'
 import { nothingChanged, nothingToConfirm, stillAsked } from '../language/replies/answers.ts'
 import { askNeed } from '../language/replies/people.ts'
 import { needHeard, needsUnknown } from '../language/replies/person.ts'
@@ -113,7 +113,7 @@ function readOrdinal(word: string, count: number): number | null {
 /** Any other text, while the question how to help is open, is the need as it was said. */
 export function readNeed(text: string, view: View): Act | null {
   const question = openQuestion(view)
-  if (!question || text === '') return null
+  if (!question || text === '' || asksOfOneself(text)) return null
   const contactIds = question.kind === 'need' ? question.contactIds : waitingForNeed(question)
   if (contactIds.length === 0) return null
   return answerNeed({ contactIds }, isUnknownNeed(text) ? null : readNeedAnswer(text))

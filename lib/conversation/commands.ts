@@ -23,7 +23,7 @@ import { referred, willRefer } from './commands/referred.ts'
 import { remindAbout } from './commands/remind-about.ts'
 import * as reply from './commands/reminder-replies.ts'
 import * as removal from './commands/removal.ts'
-import { rename } from './commands/rename.ts'
+import { lastName, rename } from './commands/rename.ts'
 import * as setting from './commands/settings.ts'
 import { smallTalk } from './commands/small-talk.ts'
 import { stats } from './commands/stats.ts'
@@ -105,6 +105,7 @@ export const aboutSomeone: Command[] = [
   person.reach,
   person.reachAlone,
   person.needs,
+  lastName,
   person.moveTo,
   introducer,
   needOver,

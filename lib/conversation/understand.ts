@@ -2,7 +2,7 @@ import { foldWords, isSurname } from '../domain/name.ts'
 import { isCommonWord } from '../language/introduction/lexicon.ts'
 import { onlyNamesOthers } from '../language/others-named.ts'
 import { tellsDeed } from '../language/past-tense.ts'
-import { inPlainWords } from '../language/plain-words.ts'
+import { inPlainWords, withoutFillers } from '../language/plain-words.ts'
 import { notAPerson, notUnderstood, unclearAbout } from '../language/replies/answers.ts'
 import { noReminderOpen } from '../language/replies/reminders.ts'
 import { readWhen } from '../language/when.ts'
@@ -16,7 +16,7 @@ import { readExplicitLog, readNewName } from './commands/log.ts'
 import { noteOn } from './commands/person.ts'
 import { ask } from './commands/recall.ts'
 import { aboutSomeone, commands, misspelt, readMore, reminderReplies, sayings } from './commands.ts'
-import type { Heard } from './heard.ts'
+import { type Heard, hear } from './heard.ts'
 import { isPronoun } from './meant.ts'
 import { readNeedsOfSeveral } from './needs-of-several.ts'
 import { findByName, openReminders, splitKnownName } from './people.ts'
@@ -56,6 +56,7 @@ const readers: Reader[] = [
   firstOf(commands),
   readOtherWords,
   ({ text }, view) => readMore(text, view),
+  readAfterFillers,
   // A reply to a reminder.
   readReminderReply,
   // A text led by someone known, or that asks who somebody is.
@@ -123,6 +124,13 @@ function readOtherWords(heard: Heard, view: View): Act | null {
   const text = inPlainWords(heard.text)
   if (text === null || (text.endsWith('?') && !asksAboutSomeone(text.slice(0, -1), view))) return null
   return firstOf([...commands, card, ask])({ ...heard, text }, view)
+}
+
+/** `actually, ana's number is ...`: the same as without what stands before the name of someone known and says nothing. */
+function readAfterFillers({ text, attached }: Heard, view: View): Act | null {
+  const said = withoutFillers(text)
+  const isLed = said !== text && splitKnownName(said, view) !== null && splitKnownName(text, view) === null
+  return isLed ? understand(hear(said, view.moment, attached), view) : null
 }
 
 /** `ana's email` asks about her, `done, sent her Bob's email` does not. */

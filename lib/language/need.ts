@@ -41,3 +41,9 @@ const NO_NEED_AT_ALL =
 
 /** Whether a text of its own reads as what somebody needs: `a decent dentist`, `help with her visa`, but not `a great chat`. */
 export const readsAsNeed = (text: string): boolean => NOUN_PHRASE.test(text) && !NO_NEED_AT_ALL.test(text)
+
+/** `what did I promise`, `when should I call her`: what owners ask about themselves, and nobody else needs. */
+export const asksOfOneself = (text: string): boolean =>
+  /^(?:(?:what|who|whom|when|where|why|how|which)(?:\s+\w+)?\s+(?:did|do|have|had|am|was|should|can|could)|did|have|am|was)\s+i\b/i.test(
+    text,
+  )

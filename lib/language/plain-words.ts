@@ -66,7 +66,10 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
   [/^(?:(?:show|list|see)(?: me)? )?(?:my |all |the |any )*(?:open )?(?:needs?|promises)$/i, 'needs'],
   [/^who (?:all )?(?:needs|could use|wants)(?: my| some| any)? (?:help|something)$/i, 'needs'],
   [/^what (?:do|does|did) (?:people|they|everyone|everybody|anyone) need$/i, 'needs'],
-  [/^what (?:(?:did|have) i promised?|do i owe(?: people)?|(?:have|did) people ask(?:ed)?(?: for)?)$/i, 'needs'],
+  [
+    /^what (?:(?:did|have) i promised?(?: (?:to )?(?:any(?:one|body)|every(?:one|body)|people|them))?|do i owe(?: people)?|(?:have|did) people ask(?:ed)?(?: for)?)$/i,
+    'needs',
+  ],
   [
     /^(?:who|do i know (?:any|some)(?:one|body) (?:who|that)|any(?:one|body) (?:who|that)) (?:knows?|can help (?:me )?with|could help (?:me )?with|does|is into|is in|likes?|loves?|has|have|works? (?:in|on|with|as)|is good (?:at|with)|mentioned|talked about|told me about|said|speaks?|lives? in|plays?|needs?|wants?|is looking for|(?:is|was) interested in) (?:an? |the )?(.+)$/i,
     'find $1',
@@ -110,6 +113,12 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
   ],
   [/^(?:redo(?: (?:redo|please|again|that|it|this))*|put (?:that|it) back)$/i, 'redo'],
 ]
+
+const FILLERS =
+  /^(?:(?:actually|also|oh|so|and|but|btw|by the way|fyi|ok(?:ay)?|wait|hey|well|um+|uh+|hm+|anyway|turns out|update)[\s,:!.]+)+/i
+
+/** A text without the words before it that say nothing: `oh, also ...`. */
+export const withoutFillers = (text: string): string => text.replace(FILLERS, '')
 
 /** A text without the courtesies around it: `could you please ...`, `..., thanks`. */
 export const withoutCourtesies = (text: string): string => text.replace(LEAD_IN, '').replace(LEAD_OUT, '').trim()

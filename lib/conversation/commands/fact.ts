@@ -19,7 +19,7 @@ function readLed(text: string, view: View): { who: Who; rest: string } | null {
 }
 
 const THEY =
-  /^(?:(?:she|he|they)(?=['\s])|(?:her|his|their)\s+(?=(?:new\s+)?(?:e-?mail|phone|number|cell|mobile|title|job|role|position|company|employer|linkedin|website)\b))\s*/i
+  /^(?:(?:she|he|they)(?=['\s])|(?:her|his|their)\s+(?=(?:new\s+)?(?:(?:last|family|sur)[\s-]?name|e-?mail|phone|number|cell|mobile|title|job|role|position|company|employer|linkedin|website)\b))\s*/i
 
 /** The same of whoever the conversation is about: `she needs a lawyer`. */
 function readTheirs(text: string, view: View): { who: Who; rest: string } | null {

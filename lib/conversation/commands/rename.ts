@@ -1,10 +1,14 @@
 import * as z from 'zod/mini'
-import { fold, foldWords } from '../../domain/name.ts'
+import type { Contact } from '../../domain/contact.ts'
+import { firstName, fold, foldWords } from '../../domain/name.ts'
+import { capitalizeName } from '../../language/introduction/capitals.ts'
 import { nameTooLong, renamed, sameName } from '../../language/replies/change.ts'
 import { change } from '../changes.ts'
 import { definePersonCommand } from '../command.ts'
+import type { Draft } from '../draft.ts'
 import { byName, findByName, Who } from '../people.ts'
 import type { View } from '../view.ts'
+import { defineFact } from './fact.ts'
 
 const LONGEST_NAME = 80
 const LED = /^(?:please\s+)?rename\s+(?:contact\s+)?(.+)$/is
@@ -49,15 +53,30 @@ export const rename = definePersonCommand({
   help: 'the name, exactly as you write it',
   args: z.object({ who: Who, name: z.string() }),
   read: readRename,
-  handle: (contact, { name }, view) => {
-    if (name === contact.name) return { reply: sameName(contact) }
-    if (name.length > LONGEST_NAME) return { reply: nameTooLong(contact) }
-    const namesake = view.known.find(({ id, name: other }) => id !== contact.id && fold(other) === fold(name))
-    return {
-      reply: renamed(contact, name, namesake !== undefined),
-      changes: [change(contact, { ...contact, name })],
-      events: [{ type: 'ContactChanged', facts: { contact: contact.id } }],
-      about: `renamed ${contact.name} to ${name}`,
-    }
-  },
+  handle: (contact, { name }, view) => giveName(contact, name, view),
 })
+
+const LAST_NAME = /^(?:last|family|sur)[\s-]?name\s*(?:(?:is|was|:|=)\s+)?(?:actually\s+|really\s+)?(\p{L}.*)$/isu
+
+/** Somebody of whom the first name is known. */
+export const lastName = defineFact({
+  name: 'lastName',
+  forms: [],
+  help: '',
+  fact: z.string(),
+  read: (rest) => LAST_NAME.exec(rest)?.[1] ?? null,
+  handle: (contact, said, view) =>
+    giveName(contact, `${firstName(contact.name)} ${capitalizeName(cleanName(said))}`, view),
+})
+
+function giveName(contact: Contact, name: string, view: View): Draft {
+  if (name === contact.name) return { reply: sameName(contact) }
+  if (name.length > LONGEST_NAME) return { reply: nameTooLong(contact) }
+  const namesake = view.known.find(({ id, name: other }) => id !== contact.id && fold(other) === fold(name))
+  return {
+    reply: renamed(contact, name, namesake !== undefined),
+    changes: [change(contact, { ...contact, name })],
+    events: [{ type: 'ContactChanged', facts: { contact: contact.id } }],
+    about: `renamed ${contact.name} to ${name}`,
+  }
+}

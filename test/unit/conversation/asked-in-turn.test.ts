@@ -74,3 +74,13 @@ describe('the question how to help', () => {
     expect(talk.owner.question).toBeNull()
   })
 })
+
+test.each(['what did i say i would do', 'when should I call her', 'did i ask her about that'])(
+  'what the owner asks is no answer: %s',
+  (text) => {
+    const talk = new Talk()
+    talk.say('met Ana Silva')
+    talk.say(text)
+    expect(talk.people).toEqual([expect.objectContaining({ name: 'Ana Silva', needs: [] })])
+  },
+)

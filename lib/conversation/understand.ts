@@ -147,10 +147,14 @@ function readReminderReply(heard: Heard, view: View): Act | null {
 const TELLS_OF_MEETING =
   /^(?:(?:i|we|i've|just|also|and|finally)\s+)*(?:met|saw|had|ran into|bumped into|spoke|talked|chatted|caught up|sat|visited|hung out|added|connected with)\b/i
 
-/** `met Bob Lee` is no answer to a reminder about Ana, though it tells what happened; nor is `met Dr. Lee` to one about Bob. */
+const MET = /^(?:(?:i|we|just|also|and|finally)\s+)*met\b/i
+
+/**
+ * `met Bob Lee` is no answer to a reminder about Ana, though it tells what happened; nor is `met Dr. Lee` to one about Bob,
+ * or `met her husband Luca, a dentist`.
+ */
 const logsAnother = ({ text, reading: { certainty, people } }: Heard, view: View): boolean =>
-  certainty === 'explicit' &&
-  TELLS_OF_MEETING.test(text) &&
+  (certainty === 'explicit' ? TELLS_OF_MEETING : MET).test(text) &&
   people.some(({ name }) => isSurname(name) || findByName(name, openReminders(view)).length === 0)
 
 /**

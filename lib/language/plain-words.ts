@@ -71,7 +71,7 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
     'needs',
   ],
   [
-    /^(?:who|do i know (?:any|some)(?:one|body) (?:who|that)|any(?:one|body) (?:who|that)) (?:knows?|can help (?:me )?with|could help (?:me )?with|does|is into|is in|likes?|loves?|has|have|works? (?:in|on|with|as)|is good (?:at|with)|mentioned|talked about|told me about|said|speaks?|lives? in|plays?|needs?|wants?|is looking for|(?:is|was) interested in) (?:an? |the )?(.+)$/i,
+    /^(?:who(?: (?:do|did) i (?:know|meet) (?:who|that))?|do i know (?:any|some)(?:one|body) (?:who|that)|any(?:one|body) (?:who|that)) (?:knows?|can help (?:me )?with|could help (?:me )?with|does|is into|is in|likes?|loves?|has|have|works? (?:in|on|with|as)|is good (?:at|with)|mentioned|talked about|told me about|said|speaks?|lives? in|plays?|needs?|wants?|is looking for|(?:is|was) interested in) (?:an? |the )?(.+)$/i,
     'find $1',
   ],
   // One person.

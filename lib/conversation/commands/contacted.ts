@@ -91,12 +91,12 @@ export const contacted = definePersonCommand({
 })
 
 const DEED_TO =
-  /^(?:(?:i|i've|ive|just|also|finally|already|have)\s+)*(?:sent|gave|told|showed|emailed|e-mailed|forwarded|lent|brought|paid|taught|offered|mailed|shipped|wrote|texted|passed|recommended|invited|connected)\s+(?:(?:to|with|it to|this to|that to)\s+)?/i
+  /^(?:(?:i|i've|ive|just|also|finally|already|have)\s+)*(?:sent|gave|told|showed|emailed|e-mailed|forwarded|lent|brought|paid|taught|offered|mailed|shipped|wrote|texted|passed|[a-z]+ed)\s+(?:(?:to|with|it to|this to|that to)\s+)?/i
 
 /** `sent ana the deck`: a deed for someone known beats the last reminder; what goes to somebody else does not. */
 export function readDeedFor(text: string, view: View): { who: Who; note: string } | null {
   const verb = DEED_TO.exec(text)
   const object = verb && tellsDeed(text) ? text.slice(verb[0].length) : ''
   const led = object ? splitKnownName(object, view) : null
-  return led && object.charAt(led.name.length) !== "'" ? { who: byName(led.name), note: text } : null
+  return led && !isNamesake(led) && object.charAt(led.name.length) !== "'" ? { who: byName(led.name), note: text } : null
 }

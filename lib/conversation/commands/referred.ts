@@ -34,9 +34,9 @@ const whoOf = (name: string, view: View): Who =>
     ? theOneSpokenOf(view)
     : byName(name.replace(/^(?:and|so|hey)\s+/i, '').replace(/[,:]$/, ''))
 
-/** What a name does not contain: `ana will` and `ana didn't` are no names. */
+/** What a name does not contain: `ana will`, `ana didn't` and `met Kim from Notion, she` are no names. */
 const isName = (name: string): boolean =>
-  !/\b(?:will|would|can|could|may|might|should|has|is|going|not|never|who|if|when|said|says|please|you|anyone|someone|somebody|to)\b|n'?t\b/i.test(
+  !/[,;:.]\s|^(?:met|saw|called)\s|\b(?:from|will|would|can|could|may|might|should|has|is|going|not|never|who|if|when|said|says|please|you|anyone|someone|somebody|to)\b|n'?t\b/i.test(
     name,
   )
 

@@ -22,6 +22,7 @@ describe('while a reminder is open', () => {
     'had coffee with noor rahman from etsy',
     'saw Noor Rahman at PyCon',
     'i just met noor rahman at the gym',
+    'met her cousin noor rahman, a recruiter',
   ])('someone else is logged by "%s"', (text) => {
     const talk = talkWithReminder()
     talk.say(text)
@@ -159,3 +160,14 @@ describe('a thumb that says little to a reminder', () => {
     expect(talkWithReminder().say(text)).toBe('Moved Amara Obi to Tue Nov 24.')
   })
 })
+
+test.each(['thanked zoe', 'just congratulated zoe on her talk'])(
+  'a deed for someone else who is known is about them: %s',
+  (text) => {
+    const talk = talkWithReminder()
+    talk.say('met Zoe Park')
+    talk.say(text)
+    expect(talk.person('Amara Obi').followUp).toEqual(remindedToday)
+    expect(talk.notes('Zoe Park')).toEqual([text])
+  },
+)

@@ -83,3 +83,9 @@ describe('the person to whom a referral leads', () => {
     expect(talk.say('list')).toBe('3: 1 Elena Fischer 2 Kay Doe (Etsy) 3 Jane Doe (Etsy)')
   })
 })
+
+test('somebody new who can refer is logged, though nobody of that name is known', () => {
+  const talk = new Talk([elena], ownerAfter('Etsy'))
+  talk.say('met Kim Tran from etsy at a coffee chat, she said she can refer me')
+  expect(talk.person('Kim Tran').organization).toBe('Etsy')
+})

@@ -98,5 +98,7 @@ export function readDeedFor(text: string, view: View): { who: Who; note: string 
   const verb = DEED_TO.exec(text)
   const object = verb && tellsDeed(text) ? text.slice(verb[0].length) : ''
   const led = object ? splitKnownName(object, view) : null
-  return led && !isNamesake(led) && object.charAt(led.name.length) !== "'" ? { who: byName(led.name), note: text } : null
+  return led && !isNamesake(led) && object.charAt(led.name.length) !== "'"
+    ? { who: byName(led.name), note: text }
+    : null
 }

@@ -20,12 +20,18 @@ export function leftoversOf(said: Said, taken: readonly Span[]): string[] {
   if (taken.length === 0) return noteWhole(said)
   const stretches = [...taken, { from: clause.to, to: clause.to }]
   return stretches.flatMap(({ from }, i) => {
-    const [start, end] = trim(tokens, taken[i - 1]?.to ?? clause.from, from)
+    const after = taken[i - 1]?.to
+    const [start, end] = trim(tokens, after ?? clause.from, from)
+    if (after !== undefined && start < end && occasion.test(tokens[after]?.folded ?? ''))
+      return [textOf(said.text, tokens, { from: after, to: end })]
     const isTelling = tokens.slice(start, end).some(({ text }) => tells(text))
     if (!isTelling && !(end - start === 1 && readsAsProper(said, start))) return []
     return [completeOrder(said, textOf(said.text, tokens, { from: start, to: end }))]
   })
 }
+
+/** "at a coffee chat", "over lunch": where or when they met, though the same words lead to a name elsewhere. */
+const occasion = /^(?:at|@|over|during|after)$/
 
 /** What stands at the ends of a note for no other reason than what was taken out beside it. */
 const edge =

@@ -95,6 +95,8 @@ describe('fields', () => {
     ['met Ana Silva of Foo®', { organization: 'Foo®' }],
     ['Met Ana Silva, cellist at the Omaha airport', { title: 'cellist', organization: null, metAt: 'Omaha airport' }],
     ['Ana Silva, cellist at Omaha Airport', { title: 'cellist', organization: 'Omaha Airport', metAt: null }],
+    ['Ana Silva from Figma over lunch', { organization: 'Figma', notes: ['over lunch'] }],
+    ['met Ana Silva from etsy at a coffee chat', { organization: 'Etsy', notes: ['at a coffee chat'] }],
     ['met Ana Silva at 42nd street library', { organization: null, metAt: '42nd street library' }],
     ['met Ana Silva from BIG', { organization: 'BIG', notes: [] }],
     ['Ana Silva from Best', { organization: 'Best', notes: [] }],

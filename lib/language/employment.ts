@@ -54,10 +54,10 @@ const STARTS_DAY = new RegExp(
   'i',
 )
 
-/** What is said of somebody's work without the day from which on it is so, and the city. */
+/** What is said of somebody's work without the day from which on it is so, the city, and further clauses. */
 export function withoutAside(said: string): string {
   const day = SINCE_WHEN.exec(said) ?? STARTS_DAY.exec(said)
-  const undated = day ? said.slice(0, day.index) : said
+  const [undated = ''] = (day ? said.slice(0, day.index) : said).split(/[,;]\s+(?!(?:inc|llc|ltd|corp|co|gmbh)\b)/i)
   const city = /\s+in\s+([^\s,]+(?:\s[^\s,]+)?)[\s.!]*$/i.exec(undated)
   return city && isCity(city[1] ?? '') ? undated.slice(0, city.index) : undated
 }

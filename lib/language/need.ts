@@ -1,5 +1,5 @@
 const LEAD_IN =
-  /^(?:(?:is|are|was|'s|'re)\s+)?(?:(?:still|also|now|really|currently)\s+)?(?:looking for|searching for|in need of|on the lookout for|hunting for|hoping for|after|iso|needs?|wants?|would like|could use|seeks|seeking|is hiring|hiring)\s+(?=\S)/i
+  /^(?:(?:is|are|was|'s|'re)\s+)?(?:(?:still|also|now|really|currently)\s+)?(?:looking for|searching for|in need of|on the lookout for|hunting for|hoping for|after|iso|needs?(?!\s+(?:is|are|was|were|has|have|got|met|nothing)\b)|wants?|would like|could use|seeks|seeking|is hiring|hiring)\s+(?=\S)/i
 
 /** The need in `needs a lawyer`, `is looking for a cofounder`: verbatim, without the lead-in; null if it says no need. */
 export function readNeedClause(text: string): string | null {

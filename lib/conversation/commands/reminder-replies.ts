@@ -107,6 +107,13 @@ function whomHelped(text: string, view: View): Who {
   return only && others.length === 0 ? byId(only.id) : byReminder
 }
 
+/** `delivered ana`: her need; `delivered the deck` is what was done. */
+function readDelivered(text: string, view: View) {
+  const rest = after(text, /^(?:i\s+)?delivered(?:\s+(?:to|for))?\b/i)?.replace(/[\s.!]+$/, '')
+  if (rest === undefined || (rest !== '' && splitKnownName(rest, view)?.rest !== '')) return null
+  return { who: rest === '' ? whomHelped(text, view) : byName(rest), note: null, need: null }
+}
+
 export const helped = definePersonCommand({
   name: 'helped',
   forms: ['helped ana', 'introduced them'],
@@ -119,7 +126,7 @@ export const helped = definePersonCommand({
       text,
       /^(?:i\s+)?(?:helped(?:\s+(?:her|him|them|out)\b)?|kept (?:my|the) (?:promise|word)(?: to)?\b)/i,
     )
-    if (rest === null) return null
+    if (rest === null) return readDelivered(text, view)
     const { who, note } = readRest(rest, view)
     // `with the roof` says nothing on its own.
     const whom = who.by === 'reminder' ? whomHelped(text, view) : who

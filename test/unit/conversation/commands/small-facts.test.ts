@@ -224,3 +224,16 @@ test.each(['saw Priya Tuesday', 'called Priya About Lunch'])(
     expect(new Talk([contactOf('Priya Raman')]).say(text)).toMatch(/^Followed up with Priya Raman/)
   },
 )
+
+test.each(["zed's need is done", 'zed needs have changed'])('what became of a need is none: "%s"', (text) => {
+  const talk = new Talk([contactOf('Zed Poe')])
+  talk.say(text)
+  expect(talk.person('Zed Poe').needs).toEqual([])
+})
+
+test.each(['delivered zed', 'delivered to zed', 'I delivered for Zed!'])('helps: "%s"', (text) => {
+  const needs = [{ text: 'a job', status: 'open' as const, promisedFor: null }]
+  const talk = new Talk([contactOf('Zed Poe', { needs })])
+  expect(talk.say(text)).toMatch(/^You helped Zed Poe/)
+  expect(talk.person('Zed Poe').needs).toMatchObject([{ status: 'delivered' }])
+})

@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { functions } from './functions.ts'
 import { readNeeds } from './source.ts'
 import { follow } from './template.ts'
+
+const runbook = readFileSync('docs/runbook.md', 'utf8')
 
 it('deploys every file of functions/ and no other', () => {
   const files = readdirSync('functions').map((file) => `functions/${file}`)
@@ -26,6 +28,16 @@ describe.each(functions)('$source', ({ Properties, source, variables, role }) =>
     const { LogGroup } = Properties.LoggingConfig as { LogGroup: unknown }
 
     expect(follow(LogGroup).Properties).toMatchObject({ RetentionInDays: 30 })
+  })
+
+  // CloudFormation names a group that has no name after the stack and this id.
+  it('has the log that the runbook looks for', () => {
+    const { LogGroup } = Properties.LoggingConfig as { LogGroup: unknown }
+    const name = source.replace(/^functions\/(.*)\.ts$/, '-$1').replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())
+
+    expect(follow(LogGroup).id).toMatch(new RegExp(`^${name}Log`))
+    expect(follow(LogGroup).Properties).not.toHaveProperty('LogGroupName')
+    expect(runbook).toContain(`\`${name}\``)
   })
 
   it('shares its role with no other', () => {

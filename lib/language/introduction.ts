@@ -1,4 +1,5 @@
 import type { Moment } from '../domain/moment.ts'
+import { readAdorned } from './introduction/adorned-name.ts'
 import { assemble } from './introduction/assemble.ts'
 import { readBareName } from './introduction/bare-name.ts'
 import { judgeCertainty } from './introduction/certainty.ts'
@@ -14,7 +15,10 @@ import type { Span } from './tagging/spans.ts'
 import { tag } from './tagging/tagger.ts'
 
 /** Reads whom a text logs and all that it says of them. `moment` dates the follow-ups and gives phone numbers a country. */
-export function readIntroductions(said: string, moment: Moment): Reading {
+export const readIntroductions = (said: string, moment: Moment): Reading =>
+  readAdorned(said, (text) => readUnadorned(text, moment))
+
+function readUnadorned(said: string, moment: Moment): Reading {
   const { text, details } = markContacts(prepareText(said), moment.country)
   const tokens = tokenize(text)
   const bare = readBareName(text, tokens)

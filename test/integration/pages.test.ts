@@ -65,6 +65,21 @@ describe('a private link', () => {
     expect(body).toContain(content)
   })
 
+  test('has a name with an emoji in its middle as it was texted, on the page and in every file', async () => {
+    await system.say('idk')
+    await system.say('met Zoe 🎉 Adams, recruiter at Shopify')
+    expect((await post(await linkFor('web'))).body).toContain('<b>Zoe 🎉 Adams</b>')
+    const files = await linkFor('export')
+    for (const [format, content] of [
+      ['vcard3', 'FN:Zoe 🎉 Adams\r\nN:Adams;Zoe 🎉;;;\r\n'],
+      ['vcard4', 'FN:Zoe 🎉 Adams\r\nN:Adams;Zoe 🎉;;;\r\n'],
+      ['csv', '"Zoe 🎉 Adams","recruiter","Shopify"'],
+      ['json', '"name": "Zoe 🎉 Adams"'],
+    ])
+      expect((await post(`${files}?format=${format}`)).body).toContain(content)
+    expect((await ask(await linkFor('calendar'))).body).toContain('SUMMARY:Follow up with Zoe 🎉 Adams\r\n')
+  })
+
   test('shows the choice again for a format that there is not', async () => {
     const { status, body } = await post(`${await linkFor('export')}?format=exe`)
     expect(status).toBe(200)

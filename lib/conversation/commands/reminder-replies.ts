@@ -5,7 +5,7 @@ import { saysIntroduced } from '../../language/introduced.ts'
 import { tellsDeed } from '../../language/past-tense.ts'
 import { definePersonCommand } from '../command.ts'
 import { draftOfSteps, finish, help, skip } from '../follow-ups.ts'
-import { theOneSpokenOf } from '../meant.ts'
+import { readWhom, theOneSpokenOf } from '../meant.ts'
 import { byId, byName, byReminder, openReminders, splitKnownName, splitName, Who } from '../people.ts'
 import { isRecent } from '../recent.ts'
 import type { View } from '../view.ts'
@@ -31,7 +31,7 @@ function readRest(rest: string, view: View): { who: Who; note: string | null } {
   // `done Alfred` names him, though it could be a deed.
   if (tellsDeed(rest) && !splitKnownName(rest, view)) return readDeedFor(rest, view) ?? { who: byReminder, note: rest }
   if (/^(?:she|he|they|it|i|we|but|and|that|this|no|not)\b/i.test(rest)) return { who: byReminder, note: rest }
-  const led = splitName(rest.replace(/^(with|for)\s+/i, ''), view)
+  const led = splitName(rest.replace(/^(?:with|w\/|w|for)\s+/i, ''), view)
   return { who: byName(led.name), note: led.rest.replace(/^[\s,;:.!?-]+/, '') || null }
 }
 
@@ -72,6 +72,12 @@ function whoseDeed(text: string, view: View): Who {
 const readPronoun = (text: string, view: View): Who =>
   /\b(?:her|him|them)\b/i.test(text) ? theOneSpokenOf(view) : byReminder
 
+const MARKED = /^(?:mark|count|set)\s+(.+?)\s+(?:down\s+)?(?:as\s+)?(?:done|followed[\s-]up)[\s.!]*$/i
+
+/** `met someone at the bus stop, didn't get her name` is about nobody known. */
+const MET_A_STRANGER =
+  /^(?:(?:i|we|just|also|finally)\s+)*met\s+(?:some(?:one|body|\s)|an?\s|a few|two\s|three\s|\d|new\s|people\b|lots\b)/i
+
 const IS_DONE = /^(?:finished|completed?|did (?:that|this)|all set)[\s.!]*$/i
 
 export const done = definePersonCommand({
@@ -83,12 +89,15 @@ export const done = definePersonCommand({
     if (IS_DONE.test(text) || isTicked(text)) return readRest('', view)
     const rest = after(text, /^(?:all\s+|ye(?:s|p|ah)[\s,]+)?(?:done|did it|followed up)\b/i)
     if (rest !== null) return /^all\b/i.test(text) ? null : readRest(rest, view)
+    const marked = MARKED.exec(text)?.[1]
+    const who = marked ? readWhom(marked, view) : null
+    if (who) return { who, note: null }
     const named = readNamedReply(text, /^done\b/i, view) ?? readDeedFor(text, view)
     if (named) return named
-    if (!tellsDeed(text)) return null
+    if (!tellsDeed(text) || MET_A_STRANGER.test(text)) return null
     if (openReminders(view).length > 0) return { who: whoseDeed(text, view), note: text }
-    const who = readPronoun(text, view)
-    return who.by === 'id' ? { who, note: text } : null
+    const spokenOf = readPronoun(text, view)
+    return spokenOf.by === 'id' ? { who: spokenOf, note: text } : null
   },
   handle: (contact, args, view) => draftOfSteps([finish(contact, args.note, view)], view),
 })

@@ -171,3 +171,25 @@ test.each(['thanked zoe', 'just congratulated zoe on her talk'])(
     expect(talk.notes('Zoe Park')).toEqual([text])
   },
 )
+
+test.each(["met amara's cofounder Oleg", 'met her cousin Oleg'])(
+  'whoever was met through someone is logged: %s',
+  (text) => {
+    const talk = talkWithReminder()
+    expect(talk.say(text)).toMatch(/^Saved Oleg\./)
+    expect(talk.person('Amara Obi').followUp).toEqual(remindedToday)
+  },
+)
+
+test('a stranger without a name is nobody who was followed up with', () => {
+  const talk = talkWithReminder()
+  talk.say("met someone at the bus stop, didn't get her name")
+  expect(talk.people).toEqual([contactOf('Amara Obi', { followUp: remindedToday })])
+})
+
+test.each(['mark amara done', 'mark amara as followed up', 'done w/ amara'])(
+  'someone is followed up with: %s',
+  (text) => {
+    expect(talkWithReminder().say(text)).toMatch(/^Followed up with Amara Obi\./)
+  },
+)

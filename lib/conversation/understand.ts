@@ -2,7 +2,7 @@ import { foldWords, isSurname } from '../domain/name.ts'
 import { isCommonWord } from '../language/introduction/lexicon.ts'
 import { onlyNamesOthers } from '../language/others-named.ts'
 import { tellsDeed } from '../language/past-tense.ts'
-import { inPlainWords, withoutFillers } from '../language/plain-words.ts'
+import { asSaidOfSomeone, inPlainWords } from '../language/plain-words.ts'
 import { notAPerson, notUnderstood, unclearAbout } from '../language/replies/answers.ts'
 import { noReminderOpen } from '../language/replies/reminders.ts'
 import { readWhen } from '../language/when.ts'
@@ -56,7 +56,7 @@ const readers: Reader[] = [
   firstOf(commands),
   readOtherWords,
   ({ text }, view) => readMore(text, view),
-  readAfterFillers,
+  readOtherwiseSaid,
   // A reply to a reminder.
   readReminderReply,
   // A text led by someone known, or that asks who somebody is.
@@ -126,9 +126,9 @@ function readOtherWords(heard: Heard, view: View): Act | null {
   return firstOf([...commands, card, ask])({ ...heard, text }, view)
 }
 
-/** `actually, ana's number is ...`: the same as without what stands before the name of someone known and says nothing. */
-function readAfterFillers({ text, attached }: Heard, view: View): Act | null {
-  const said = withoutFillers(text)
+/** `actually, ana's number is ...` and `change ana's number to ...`: what is said of someone known begins with the name. */
+function readOtherwiseSaid({ text, attached }: Heard, view: View): Act | null {
+  const said = asSaidOfSomeone(text)
   const isLed = said !== text && splitKnownName(said, view) !== null && splitKnownName(text, view) === null
   return isLed ? understand(hear(said, view.moment, attached), view) : null
 }

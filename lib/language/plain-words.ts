@@ -117,8 +117,19 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
 const FILLERS =
   /^(?:(?:actually|also|oh|so|and|but|btw|by the way|fyi|ok(?:ay)?|wait|hey|well|um+|uh+|hm+|anyway|turns out|update)[\s,:!.]+)+/i
 
-/** A text without the words before it that say nothing: `oh, also ...`. */
-export const withoutFillers = (text: string): string => text.replace(FILLERS, '')
+/** Orders to change what is known of someone, and how the same is said as a fact. */
+const ORDERS: ReadonlyArray<readonly [RegExp, string]> = [
+  ['(?:phone|cell|mobile|e-?mail)?\\s*(?:number|address)?', ''],
+  ['(?:title|job|role|position)', 'is a '],
+  ['(?:company|employer|organi[sz]ation)', 'works at '],
+].map(([field, fact]) => [
+  new RegExp(`^(?:change|update|set|correct|fix|edit)\\s+(.+?)(?:'s|s')\\s+${field}\\s+(?:to|is|as)\\s+(?=\\S)`, 'i'),
+  `$1 ${fact}`,
+])
+
+/** What is said of someone, in the order in which most say it: `oh, also ana ...`, `change ana's number to ...`. */
+export const asSaidOfSomeone = (text: string): string =>
+  ORDERS.reduce((said, [order, fact]) => said.replace(order, fact), text.replace(FILLERS, ''))
 
 /** A text without the courtesies around it: `could you please ...`, `..., thanks`. */
 export const withoutCourtesies = (text: string): string => text.replace(LEAD_IN, '').replace(LEAD_OUT, '').trim()

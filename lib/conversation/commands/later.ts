@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod/mini'
 import { addDays } from '../../domain/calendar.ts'
 import type { Moment, When } from '../../domain/moment.ts'
@@ -34,8 +35,19 @@ export const later = definePersonCommand({
     return readLaterFor(rest, view)
   },
   handle: (contact, { when, said }, view) =>
-    when ? draftOfSteps([move(contact, when)], view) : { reply: unclearDay(said, firstName(contact.name)) },
+    when
+      ? draftOfSteps([move(contact, stillToCome(when, view))], view)
+      : { reply: unclearDay(said, firstName(contact.name)) },
 })
+
+const HOURS_LATER = 3
+
+/** `later today`, when the hour of reminders is over: in three hours. */
+function stillToCome(when: When, { moment: { today, time }, owner }: View): When {
+  if (when.on !== today || when.time !== null || time < owner.settings.reminderTime) return when
+  const then = Temporal.PlainDateTime.from(`${today}T${time}`).add({ hours: HOURS_LATER })
+  return { on: then.toPlainDate().toString(), time: then.toPlainTime().toString({ smallestUnit: 'minute' }) }
+}
 
 /** `ana later in the week` names a day, if none that can be read; `ana later joined Etsy` is a note. */
 const BEGINS_DAY = /^(?:in|on|this|next|some|maybe|when|after|around|at|by)\b/i

@@ -11,6 +11,7 @@ import { type Act, askNearMiss, defineCommand } from '../command.ts'
 import type { Heard } from '../heard.ts'
 import { wantMatches } from '../introductions.ts'
 import { logPeople } from '../log.ts'
+import { freshlyReminded } from '../recent.ts'
 import type { View } from '../view.ts'
 import { afterContact, findContacted } from './contacted.ts'
 
@@ -85,14 +86,15 @@ export function readNewName(heard: Heard, view: View): Act | null {
  * After "How can you help?", `glaze samples`, `someone like Bob Lee at Etsy` and `cables for his modular synth` are answers, though glaze
  * might be somebody's name: a new name has capitals or begins the text, and a lone one without is one that people have.
  */
-function readsAsAnswer({ text: said, reading: { certainty, people } }: Heard, { owner }: View): boolean {
-  if (owner.question?.kind !== 'need') return false
-  if (readsAsNeed(said)) return true
+function readsAsAnswer({ text: said, reading: { certainty, people } }: Heard, view: View): boolean {
   const text = said.toLowerCase()
   const words = said.replace(/[.!]+$/, '').split(/\s+/)
+  const isPlain = certainty === 'bare' && said === text && !isGivenName(words[0] ?? '')
+  // `voicemail`, to a reminder.
+  if (view.owner.question?.kind !== 'need') return isPlain && words.length === 1 && freshlyReminded(view).length > 0
+  if (readsAsNeed(said)) return true
   const isNamed = people.some(({ name }) => said.includes(name) || text.startsWith(name.toLowerCase()))
   if (!isNamed) return certainty === 'described'
-  const isPlain = certainty === 'bare' && said === text && !isGivenName(words[0] ?? '')
   return isPlain && (words.length === 1 || words.some(isCommonWord))
 }
 

@@ -193,3 +193,15 @@ test.each(['mark amara done', 'mark amara as followed up', 'done w/ amara'])(
     expect(talkWithReminder().say(text)).toMatch(/^Followed up with Amara Obi\./)
   },
 )
+
+test('a lone word that nobody is called is a note on the reminder', () => {
+  const talk = talkWithReminder()
+  talk.say('voicemail')
+  expect(talk.notes('Amara Obi')).toEqual(['voicemail'])
+  expect(talk.people).toHaveLength(1)
+})
+
+test('later today is in three hours, once the hour of reminders is over', () => {
+  const talk = talkWithReminder()
+  expect(talk.say('later today')).toBe('Moved Amara Obi to Mon Nov 23 1pm.')
+})

@@ -45,6 +45,20 @@ describe('a word before the name that says nothing', () => {
   )
 })
 
+describe('an order to change a fact is the fact', () => {
+  test.each([
+    ["change bob's number to 415-555-0134", { phones: ['+14155550134'] }],
+    ["update bob's email to bob@lee.com", { emails: ['bob@lee.com'] }],
+    ["change bob's title to chef", { title: 'chef' }],
+    ["set bob's company to Etsy", { organization: 'Etsy' }],
+  ])('%s', (text, fact) => {
+    const talk = new Talk([ana, bob])
+    talk.say(text)
+    expect(talk.person('Bob Lee')).toMatchObject(fact)
+    expect(talk.people).toHaveLength(2)
+  })
+})
+
 describe('two entries are merged', () => {
   test.each([
     'merge bob, ana',

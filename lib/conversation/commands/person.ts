@@ -2,10 +2,9 @@ import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
 import { addNeeds } from '../../domain/meet.ts'
 import type { Moment } from '../../domain/moment.ts'
-import { dropOverlaps, type Found, findEmails } from '../../language/emails.ts'
-import { findLinks } from '../../language/links.ts'
+import { type ContactDetail, markContacts } from '../../language/introduction/contact-marks.ts'
+import { withoutMarks } from '../../language/introduction/marks.ts'
 import { readNeedClause } from '../../language/need.ts'
-import { findPhones } from '../../language/phones.ts'
 import * as replies from '../../language/replies/person.ts'
 import { unclearDay } from '../../language/replies/reminders.ts'
 import { looksLikeWhen, readWhen } from '../../language/when.ts'
@@ -31,13 +30,12 @@ const Addresses = z.object({
 })
 type Addresses = z.infer<typeof Addresses>
 
-/** Phone numbers (E.164), e-mail addresses and links, if a text says nothing else. */
+/** Phone numbers (E.164), e-mail addresses and links, if a text says nothing else; a handle is a note. */
 function readAddresses(said: string, { country }: Moment): Addresses | null {
-  const [phones, emails, links] = [findPhones(said, country), findEmails(said), findLinks(said)]
-  const found = dropOverlaps([...emails, ...phones, ...links])
-  if (found.length === 0 || !REACHABLE.test(cutOut(said, found))) return null
-  const valuesOf = (some: readonly Found[]) => some.filter((one) => found.includes(one)).map(({ value }) => value)
-  return { phones: valuesOf(phones), emails: valuesOf(emails), links: valuesOf(links) }
+  const { text, details } = markContacts(said, country)
+  const valuesOf = (of: ContactDetail['field']) => details.flatMap(({ field, value }) => (field === of ? value : []))
+  if (details.length === 0 || valuesOf('notes').length > 0 || !REACHABLE.test(withoutMarks(text))) return null
+  return { phones: valuesOf('phones'), emails: valuesOf('emails'), links: valuesOf('links') }
 }
 
 const learnAddresses = (contact: Contact, { phones, emails, links }: Addresses, view: View): Draft =>
@@ -72,12 +70,6 @@ export const reachAlone = definePersonCommand({
   },
   handle: (contact, { fact }, view) => askNext(learnAddresses(contact, fact, view), stillAsked(contact, view), view),
 })
-
-/** A text without the parts found in it. */
-const cutOut = (text: string, found: readonly Found[]): string =>
-  [...found]
-    .sort((a, b) => b.index - a.index)
-    .reduce((left, { index, length }) => left.slice(0, index) + left.slice(index + length), text)
 
 export const needs = defineFact({
   name: 'need',

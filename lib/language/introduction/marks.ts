@@ -10,3 +10,7 @@ export function detailAt(text: string): number | null {
   const code = text.charCodeAt(0)
   return code >= FIRST_DETAIL && code <= LAST_DETAIL ? code - FIRST_DETAIL : null
 }
+
+/** A text without the contact details that were taken out of it. */
+export const withoutMarks = (text: string): string =>
+  Array.from(text, (letter) => (detailAt(letter) === null ? letter : '')).join('')

@@ -15,3 +15,9 @@ export const StackOutputs = z.object({
   SetAlarmDeadLetters: z.string(),
 })
 export type StackOutputs = z.infer<typeof StackOutputs>
+
+/** Each queue of dead letters by its address, with the name of the function that its events were for. */
+export const deadLetterRoads = (outputs: StackOutputs): { queueUrl: string; functionName: string }[] => [
+  { queueUrl: outputs.SendDueDeadLetters, functionName: outputs.SendDueFunction },
+  { queueUrl: outputs.SetAlarmDeadLetters, functionName: outputs.SetAlarmFunction },
+]

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { intro, log, outro } from '@clack/prompts'
+import { deadLetterRoads } from '../outputs.ts'
 import { wakeFunction } from './aws/functions.ts'
 import { takeMessages } from './aws/queues.ts'
 import { readOutputs } from './aws/stack.ts'
@@ -12,12 +13,7 @@ async function redrive(): Promise<void> {
   const deployment = readDeployment(checkName(positionals[0]))
   const { region } = deployment
   intro(`wellmet: dead letters of ${deployment.stackName}`)
-  const outputs = await readOutputs(deployment)
-  const roads = [
-    [outputs.SendDueDeadLetters, outputs.SendDueFunction],
-    [outputs.SetAlarmDeadLetters, outputs.SetAlarmFunction],
-  ] as const
-  for (const [queueUrl, functionName] of roads) {
+  for (const { queueUrl, functionName } of deadLetterRoads(await readOutputs(deployment))) {
     const count = await takeMessages(region, queueUrl, (body) => wakeFunction(region, functionName, body))
     log.step(`${count} handed to ${functionName}`)
   }

@@ -66,7 +66,7 @@ describe.each(functions)('$source', ({ id, source, variables }) => {
   it('answers a real event, started as Lambda starts it', async () => {
     const { event, answer } = events[source] ?? {}
 
-    expect(event).toBeDefined()
+    expect(event, 'an event for it in test/infra/runtime/events.ts').toBeDefined()
     expect(await invokeBundle(bundled(), surround(Object.keys(variables)), event)).toMatchObject({ answer })
   })
 

@@ -9,6 +9,8 @@ const Template = z.object({
   ),
 })
 
+const Outputs = z.object({ Outputs: z.record(z.string(), z.object({ Value: z.unknown() })) })
+
 export interface Resource {
   readonly id: string
   readonly Type: string
@@ -35,7 +37,9 @@ export function readResources(template: unknown): Resource[] {
   return Object.entries(Resources).map(([id, resource]) => ({ id, ...resource }))
 }
 
-export const resources = synthesizeResources(configuration)
+const template = synthesize(configuration)
+
+export const resources = readResources(template)
 
 export const ofType = (type: string): Resource[] => resources.filter((resource) => resource.Type === type)
 
@@ -53,11 +57,22 @@ const Reference = z.union([
 
 /** The resource that a `Ref` or `Fn::GetAtt` points to. */
 export function follow(reference: unknown): Resource {
-  const parsed = Reference.parse(reference)
-  const id = 'Ref' in parsed ? parsed.Ref : parsed['Fn::GetAtt'][0]
+  const id = idIn(reference)
   const resource = resources.find((candidate) => candidate.id === id)
-  if (!resource) throw new Error(`${id} is not in the template`)
+  if (!resource) throw new Error(`${JSON.stringify(reference)} leads to nothing in the template`)
   return resource
 }
 
+function idIn(reference: unknown): string | null {
+  const parsed = Reference.safeParse(reference).data
+  if (!parsed) return null
+  return 'Ref' in parsed ? parsed.Ref : parsed['Fn::GetAtt'][0]
+}
+
 export const arnOf = (resource: Resource) => ({ 'Fn::GetAtt': [resource.id, 'Arn'] })
+
+/** The template's outputs, each with the id of the resource that it refers to; of one that refers to none as it is written. */
+export function idsOfOutputs(): Record<string, string> {
+  const entries = Object.entries(Outputs.parse(template).Outputs)
+  return Object.fromEntries(entries.map(([name, { Value }]) => [name, idIn(Value) ?? JSON.stringify(Value)]))
+}

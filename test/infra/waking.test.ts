@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { deadLetterRoads, StackOutputs } from '../../infra/outputs.ts'
 import { ALARM_EVENTS } from '../../lib/events.ts'
 import { functionOf, functions } from './functions.ts'
 import { findStatements } from './statements.ts'
-import { arnOf, follow, ofType, theOne } from './template.ts'
+import { arnOf, follow, idsOfOutputs, ofType, type Resource, theOne } from './template.ts'
 
 const Target = z.looseObject({
   Arn: z.unknown(),
@@ -13,16 +14,37 @@ const Target = z.looseObject({
 
 const RuleProperties = z.looseObject({ Targets: z.array(Target) })
 
+/** Who listens to the bus, and to which events. */
+const LISTENERS: readonly (readonly [source: string, events: readonly string[]])[] = [
+  ['functions/set-alarm.ts', ALARM_EVENTS],
+]
+
+const rules = ofType('AWS::Events::Rule')
+const targetsOf = ({ Properties }: Resource) => RuleProperties.parse(Properties).Targets
+
 const woken = [
-  ...ofType('AWS::Events::Rule').flatMap(({ Properties }) => RuleProperties.parse(Properties).Targets),
+  ...rules.flatMap(targetsOf),
   ...ofType('AWS::Scheduler::Schedule').map(({ Properties }) => Target.parse(Properties.Target)),
 ].map((target) => ({ ...target, name: follow(target.Arn).id }))
 
-it('wakes set-alarm by the bus and send-due by the scheduler', () => {
-  expect(woken.map(({ Arn }) => Arn)).toEqual([
-    arnOf(functionOf('functions/set-alarm.ts')),
-    arnOf(functionOf('functions/send-due.ts')),
-  ])
+/** Where dead letters are handed in again, by the ids of the resources that the outputs refer to. */
+const roads = deadLetterRoads(StackOutputs.parse(idsOfOutputs()))
+
+it('wakes those who listen by the bus, and send-due by the scheduler', () => {
+  const sources = [...LISTENERS.map(([source]) => source), 'functions/send-due.ts']
+
+  expect(new Set(woken.map(({ name }) => name))).toEqual(new Set(sources.map((source) => functionOf(source).id)))
+  expect(woken).toHaveLength(sources.length)
+})
+
+it.each(LISTENERS)("wakes %s by wellmet's own events, those that it listens to", (source, events) => {
+  const { id } = functionOf(source)
+  const rule = rules.find((one) => targetsOf(one).some(({ Arn }) => follow(Arn).id === id))
+
+  expect(rule?.Properties).toMatchObject({
+    EventBusName: { Ref: theOne('AWS::Events::EventBus').id },
+    EventPattern: { source: ['wellmet'], 'detail-type': [...events] },
+  })
 })
 
 describe.each(woken)('waking $name', ({ name, DeadLetterConfig, RetryPolicy }) => {
@@ -49,8 +71,7 @@ describe.each(woken)('waking $name', ({ name, DeadLetterConfig, RetryPolicy }) =
   })
 })
 
-it('lets the rule write to its dead letters', () => {
-  const rule = theOne('AWS::Events::Rule')
+it.each(rules)('lets $id write to its dead letters', (rule) => {
   const statements = ofType('AWS::SQS::QueuePolicy').flatMap(({ Properties }) => findStatements(Properties))
 
   expect(statements).toContainEqual(
@@ -59,13 +80,6 @@ it('lets the rule write to its dead letters', () => {
       conditions: { ArnEquals: { 'aws:SourceArn': arnOf(rule) } },
     }),
   )
-})
-
-it("listens to wellmet's own events, those that may change the next alarm", () => {
-  expect(theOne('AWS::Events::Rule').Properties).toMatchObject({
-    EventBusName: { Ref: theOne('AWS::Events::EventBus').id },
-    EventPattern: { source: ['wellmet'], 'detail-type': [...ALARM_EVENTS] },
-  })
 })
 
 it('sweeps once an hour', () => {
@@ -77,6 +91,12 @@ it('sweeps once an hour', () => {
 })
 
 describe.each(ofType('AWS::SQS::Queue'))('$id', ({ id, Properties }) => {
+  it('is looked into by the doctor, and handed in again by redrive', () => {
+    const target = woken.find(({ DeadLetterConfig }) => follow(DeadLetterConfig.Arn).id === id)
+
+    expect(roads).toContainEqual({ queueUrl: id, functionName: target?.name })
+  })
+
   it('keeps dead letters for two weeks, encrypted', () => {
     expect(Properties).toMatchObject({ MessageRetentionPeriod: 14 * 24 * 3600, SqsManagedSseEnabled: true })
   })

@@ -1,4 +1,5 @@
 import { addressOf, TwilioSenders } from '../../../lib/adapters/twilio-senders.ts'
+import { deadLetterRoads } from '../../outputs.ts'
 import { identifyAccount, isBootstrapped, readToken } from '../aws/account.ts'
 import { countMessages } from '../aws/queues.ts'
 import { describeUndone, findObstacle, readOutputs, readStatus } from '../aws/stack.ts'
@@ -120,8 +121,8 @@ async function checkOwner(deployment: Deployment): Promise<string> {
 
 async function checkDeadLetters(deployment: Deployment): Promise<null> {
   const { name, region } = deployment
-  const { SendDueDeadLetters, SetAlarmDeadLetters } = await readOutputs(deployment)
-  const counts = await Promise.all([SendDueDeadLetters, SetAlarmDeadLetters].map((url) => countMessages(region, url)))
+  const roads = deadLetterRoads(await readOutputs(deployment))
+  const counts = await Promise.all(roads.map(({ queueUrl }) => countMessages(region, queueUrl)))
   const count = counts.reduce((sum, one) => sum + one, 0)
   if (count === 0) return null
   throw new Problem(`${count} events were not handled.`, `See docs/runbook.md; then run: npm run redrive -- ${name}`)

@@ -9,6 +9,7 @@ import { findPeople } from './introduction/people.ts'
 import { prepareText } from './introduction/prepare.ts'
 import type { Reading } from './introduction/reading.ts'
 import { addSaidIntroducer } from './introduction/said-introducer.ts'
+import { addSaidName } from './introduction/said-name.ts'
 import { addSaidOrganization } from './introduction/said-organization.ts'
 import { type Token, tokenize } from './introduction/tokens.ts'
 import type { Span } from './tagging/spans.ts'
@@ -33,4 +34,4 @@ function readUnadorned(said: string, moment: Moment): Reading {
 
 /** With what is said so plainly that it must be found, though the tagger did not see it. */
 const addSaid = (tokens: readonly Token[], spans: readonly Span[]): readonly Span[] =>
-  addSaidOrganization(tokens, addSaidIntroducer(tokens, spans))
+  addSaidOrganization(tokens, addSaidIntroducer(tokens, addSaidName(tokens, spans)))

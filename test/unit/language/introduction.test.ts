@@ -97,6 +97,10 @@ describe('fields', () => {
     ['Ana Silva, cellist at Omaha Airport', { title: 'cellist', organization: 'Omaha Airport', metAt: null }],
     ['Ana Silva from Figma over lunch', { organization: 'Figma', notes: ['over lunch'] }],
     ['met Ana Silva from etsy at a coffee chat', { organization: 'Etsy', notes: ['at a coffee chat'] }],
+    [
+      'met bob fields, game producer at Nintendo',
+      { name: 'Bob Fields', title: 'game producer', organization: 'Nintendo' },
+    ],
     ['met Ana Silva at 42nd street library', { organization: null, metAt: '42nd street library' }],
     ['met Ana Silva from BIG', { organization: 'BIG', notes: [] }],
     ['Ana Silva from Best', { organization: 'Best', notes: [] }],

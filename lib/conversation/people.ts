@@ -3,9 +3,9 @@ import * as z from 'zod/mini'
 import type { Contact } from '../domain/contact.ts'
 import { foldWords, plainName } from '../domain/name.ts'
 import { dueBy } from '../domain/wake.ts'
-import { isCommonWord } from '../language/introduction/lexicon.ts'
 import { isNearMiss } from '../language/near-miss.ts'
 import { months, weekdays } from '../language/words/calendar.ts'
+import { stopWords } from '../language/words/stop-words.ts'
 import { peopleIn, type View, type Want } from './view.ts'
 
 /**
@@ -170,7 +170,7 @@ export function splitName(text: string, view: View): Led {
 /** `Priya Sharma`, where only a Priya Raman is known: a first name that a surname follows is somebody else's. */
 export function isNamesake({ name, rest }: Led): boolean {
   const [next = ''] = rest.split(/[\s,.;:!?]/)
-  const isWord = isCommonWord(next) || readsAsDay(next)
+  const isWord = stopWords.has(next.toLowerCase()) || readsAsDay(next)
   return !name.includes(' ') && /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(next) && !isWord
 }
 

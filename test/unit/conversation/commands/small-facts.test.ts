@@ -222,6 +222,7 @@ test.each([
 })
 
 test.each([
+  ['had lunch with Priya Costa', /^Saved Priya Costa/],
   ['had lunch with Priya Sharma', /^Saved Priya Sharma/],
   ['called Priya Sharma', /^Saved Priya Sharma/],
   ['lunch Priya Sharma friday', /^Saved Priya Sharma/],

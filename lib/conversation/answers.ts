@@ -20,6 +20,13 @@ const openQuestion = (view: View): Question | null => {
   return question && isRecent(question.askedAt, view) ? question : null
 }
 
+/** The one person whom the open question how to help is about; null if it is about several. */
+export function theOneAsked(view: View): Contact | null {
+  const question = openQuestion(view)
+  const [id, ...others] = question?.kind === 'need' ? question.contactIds : []
+  return others.length === 0 ? (view.known.find((contact) => contact.id === id) ?? null) : null
+}
+
 /** Answers that only a pending question gives a meaning: YES, NEW, NO, SKIP, idk, a number. */
 export function readShortAnswer(text: string, view: View): Act | null {
   const question = openQuestion(view)

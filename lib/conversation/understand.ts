@@ -16,6 +16,7 @@ import { readExplicitLog, readNewName } from './commands/log.ts'
 import { noteOn } from './commands/person.ts'
 import { ask } from './commands/recall.ts'
 import { aboutSomeone, commands, misspelt, readMore, reminderReplies, sayings } from './commands.ts'
+import { readDescribedAnswer } from './described-answer.ts'
 import { type Heard, hear } from './heard.ts'
 import { isPronoun } from './meant.ts'
 import { readNeedsOfSeveral } from './needs-of-several.ts'
@@ -71,6 +72,7 @@ const readers: Reader[] = [
     ({ text }, view) => misspelt.read(text, view),
     readNewName,
     // The answer to the question how to help, which a reminder may ask too; a note on whoever the reminder is about.
+    readDescribedAnswer,
     ({ text }, view) => readNeed(text, view),
     readNeedOnReminder,
     readNoteOnReminder,

@@ -55,6 +55,10 @@ const phrasings: ReadonlyArray<readonly [RegExp, string]> = [
     'week',
   ],
   [
+    /^(?:what(?:'s| is)|who(?:'s| is)?|anything|anyone)? ?(?:due|up|on|coming up|scheduled|planned) (?:for )?next week$/i,
+    'week',
+  ],
+  [
     /^(?:(?:my )?next(?: (?:follow[\s-]?up|reminder|up))?|upcoming(?: follow[\s-]?ups)?|what(?:'s| is) coming(?: up)?|(?:my )?(?:agenda|schedule))$/i,
     'week',
   ],

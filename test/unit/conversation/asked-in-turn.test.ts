@@ -84,3 +84,26 @@ test.each(['what did i say i would do', 'when should I call her', 'did i ask her
     expect(talk.people).toEqual([expect.objectContaining({ name: 'Ana Silva', needs: [] })])
   },
 )
+
+describe('an answer that says who somebody is as well', () => {
+  test.each([
+    ['product designer at Mercari, wants to break into games', { title: 'product designer', organization: 'Mercari' }],
+    ['designer at Figma. looking for a React dev. 415-555-0134', { title: 'designer', phones: ['+14155550134'] }],
+  ])('is read as a log is: %s', (text, facts) => {
+    const talk = new Talk()
+    talk.say('Yuki Tanaka')
+    expect(talk.say(text)).toMatch(/^Updated Yuki Tanaka/)
+    expect(talk.person('Yuki Tanaka')).toMatchObject(facts)
+    expect(talk.person('Yuki Tanaka').needs).toHaveLength(1)
+  })
+
+  test.each(['an intro to a recruiter at Google', 'help finding a job at Stripe, she needs a visa', 'a job in Dublin'])(
+    'is the need, where it may be no more than that: %s',
+    (text) => {
+      const talk = new Talk()
+      talk.say('Yuki Tanaka')
+      talk.say(text)
+      expect(talk.person('Yuki Tanaka')).toMatchObject({ title: null, organization: null, needs: [{ text }] })
+    },
+  )
+})

@@ -1,4 +1,5 @@
 import type { Span } from '../tagging/spans.ts'
+import { nameParticles, stopWords } from '../words/stop-words.ts'
 import { isGivenName } from './lexicon.ts'
 import { nameShape } from './name-score.ts'
 import type { Token } from './tokens.ts'
@@ -14,7 +15,7 @@ export function addSaidName(tokens: readonly Token[], spans: readonly Span[]): r
   const words = count === -1 ? rest : rest.slice(0, count)
   const [first, last] = [words[0], words.at(-1)]
   if (from === 0 || first === undefined || last === undefined || words.length > LONGEST) return spans
-  if (!isGivenName(first.folded) || !words.every(({ text }) => nameShape.test(text))) return spans
+  if (!isGivenName(first.folded) || !words.every(isPartOfName)) return spans
   const said: Span = {
     kind: 'name',
     from,
@@ -24,3 +25,7 @@ export function addSaidName(tokens: readonly Token[], spans: readonly Span[]): r
   }
   return [...spans.filter((span) => span.from >= said.to || span.to <= said.from), said].sort((a, b) => a.from - b.from)
 }
+
+/** "met bob for lunch" has no name of three words. */
+const isPartOfName = ({ text, folded }: Token): boolean =>
+  nameShape.test(text) && (!stopWords.has(folded) || nameParticles.has(folded))

@@ -10,7 +10,7 @@ import { change } from './changes.ts'
 import type { Act } from './command.ts'
 import { resume } from './commands.ts'
 import type { Draft } from './draft.ts'
-import { findOffer, nothingHeard, waitingForNeed, wantMatches, withOffer } from './introductions.ts'
+import { findOffer, nothingTold, waitingForNeed, wantMatches, withOffer } from './introductions.ts'
 import { findByName, isDescribedBy, openReminders } from './people.ts'
 import { freshlyReminded, isRecent } from './recent.ts'
 import type { View } from './view.ts'
@@ -127,7 +127,7 @@ export function readNeed(text: string, view: View): Act | null {
 }
 
 const answerNeed = (question: { contactIds: string[] }, need: string | null): Act => ({
-  wants: need === null ? [] : wantMatches([{ ...nothingHeard, needs: [need] }]),
+  wants: need === null ? [] : wantMatches([{ ...nothingTold, needs: [need] }]),
   decide: (view) => heardNeed(question, need, view),
 })
 
@@ -153,7 +153,7 @@ const inNeed = (contact: Contact, need: string): Contact => ({ ...contact, needs
 
 const heardOf = (contact: Contact, need: string) => ({
   contact: inNeed(contact, need),
-  heard: { ...nothingHeard, needs: [need] },
+  heard: { ...nothingTold, needs: [need] },
 })
 
 const nextQuestion = (others: Contact[], { at }: View): Partial<Draft> =>

@@ -11,17 +11,17 @@ import { openReminders } from './people.ts'
 import type { View, Want } from './view.ts'
 
 /** What a text says of someone that may make them one of two who should meet. */
-export interface Heard {
+export interface Told {
   title: string | null
   organization: string | null
   needs: string[]
   notes: string[]
 }
 
-export const nothingHeard: Heard = { title: null, organization: null, needs: [], notes: [] }
+export const nothingTold: Told = { title: null, organization: null, needs: [], notes: [] }
 
 /** Whoever may need what was heard, or do it: looked up by stems, so that it costs the same however many are known. */
-export function wantMatches(heard: Heard[]): Want[] {
+export function wantMatches(heard: Told[]): Want[] {
   const works = heard.flatMap(({ needs }) => needs.flatMap(stemsOfNeed))
   const needs = heard.flatMap((one) => stemsOfWork({ ...one, notedFor: one.notes.flatMap(workNoted) }))
   return works.length + needs.length > 0
@@ -41,7 +41,7 @@ export interface Offer extends Suggestion {
 }
 
 /** The first of these people of whom something was just heard that makes an introduction; each pair is offered once. */
-export function findOffer(people: { contact: Contact; heard: Heard }[], view: View): Offer | null {
+export function findOffer(people: { contact: Contact; heard: Told }[], view: View): Offer | null {
   for (const { contact, heard } of people) {
     const found = findSuggestion(contact, heard, view)
     if (found) return { ...found, contact }
@@ -69,7 +69,7 @@ export function withOffer(
 }
 
 /** The same for one person of whom something was heard, and only if there is something to offer. */
-export function offerFor(draft: Draft, contact: Contact, heard: Heard, ask: Contact[], view: View): Draft {
+export function offerFor(draft: Draft, contact: Contact, heard: Told, ask: Contact[], view: View): Draft {
   const offer = findOffer([{ contact, heard }], view)
   return offer ? withOffer(draft, offer, ask, view) : draft
 }
@@ -87,7 +87,7 @@ function askToIntroduce(match: Match, ask: Contact[], { at }: View): Question {
 }
 
 /** Someone in need of what the contact does, or else someone who does what the contact needs. */
-function findSuggestion(contact: Contact, heard: Heard, { matches }: View): Suggestion | null {
+function findSuggestion(contact: Contact, heard: Told, { matches }: View): Suggestion | null {
   const others = matches.filter(({ id }) => id !== contact.id)
   const noted = heard.notes.flatMap(workNoted)
   const isWork = heard.title !== null || heard.organization !== null || noted.length > 0

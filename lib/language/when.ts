@@ -3,7 +3,7 @@ import type { Moment, When } from '../domain/moment.ts'
 import { datedDays } from './when/dated-days.ts'
 import { holidayDays } from './when/holidays.ts'
 import { relativeDays } from './when/relative-days.ts'
-import { defineRules, type Match, matchRule, type Span } from './when/rule.ts'
+import { defineRules, matchRule, type RuleMatch, type Stretch } from './when/rule.ts'
 import { isFree, readsAsAppointment } from './when/surroundings.ts'
 import { matchPartOfDay, moveAfterNoon, times } from './when/times.ts'
 
@@ -65,7 +65,7 @@ export function looksLikeWhen(text: string): boolean {
 }
 
 /** A day, a time or both in either order. `strict` asks whether the words around let it be one. */
-function matchExpression(text: string, index: number, moment: Moment, strict: boolean): Match | null {
+function matchExpression(text: string, index: number, moment: Moment, strict: boolean): RuleMatch | null {
   const day = matchRule(days, text, index, moment)
   const time = day === null ? matchRule(times, text, index, moment) : null
   const found = day ? addTime(text, index, day, moment, strict) : time && addDay(text, time, moment, strict)
@@ -73,16 +73,16 @@ function matchExpression(text: string, index: number, moment: Moment, strict: bo
 }
 
 /** The day with the time said after it, if one is: "friday 3pm", "tomorrow morning", "tonight at 8". */
-function addTime(text: string, index: number, day: Match, moment: Moment, strict: boolean): Match {
+function addTime(text: string, index: number, day: RuleMatch, moment: Moment, strict: boolean): RuleMatch {
   const part = matchPartOfDay(text, skipBetween(text, day.end))
-  const dayPart: Match = part ? { ...day, ...part, fits: keepDoubt(day) } : day
+  const dayPart: RuleMatch = part ? { ...day, ...part, fits: keepDoubt(day) } : day
   const time = matchRule(times, text, skipBetween(text, dayPart.end), moment)
   if (time === null || time.time === null || (strict && !isFree({ text, index, end: time.end }))) return dayPart
   return { ...dayPart, time: moveAfterNoon(time.time, dayPart.time), end: time.end, fits: readsAsAppointment }
 }
 
 /** The time with the day said after it, if one is: "3pm friday", "first thing tomorrow". */
-function addDay(text: string, time: Match, moment: Moment, strict: boolean): Match {
+function addDay(text: string, time: RuleMatch, moment: Moment, strict: boolean): RuleMatch {
   const index = skipBetween(text, time.end)
   const day = matchRule(days, text, index, moment)
   if (day === null || (strict && !day.fits({ text, index, end: day.end }))) return time
@@ -90,7 +90,7 @@ function addDay(text: string, time: Match, moment: Moment, strict: boolean): Mat
 }
 
 /** A day with a part of the day is as doubtful as what follows both: "friday night dinner". */
-function keepDoubt(day: Match): (span: Span) => boolean {
+function keepDoubt(day: RuleMatch): (span: Stretch) => boolean {
   return (span) => day.fits(span) && isFree(span)
 }
 
@@ -99,7 +99,7 @@ function skipBetween(text: string, index: number): number {
   return between.exec(text) ? between.lastIndex : index
 }
 
-function checkWhen({ on, time }: Match, { today, time: now }: Moment): When | null {
+function checkWhen({ on, time }: RuleMatch, { today, time: now }: Moment): When | null {
   const past = on < today || (on === today && time !== null && time < now)
   return past || on > addDuration(today, 'P10Y') ? null : { on, time }
 }

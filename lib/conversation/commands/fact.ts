@@ -6,7 +6,7 @@ import { reminderOpen } from '../../language/replies/reminders.ts'
 import { addNotes, change } from '../changes.ts'
 import { type Command, definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
-import { type Heard, nothingHeard, offerFor, wantMatches } from '../introductions.ts'
+import { nothingTold, offerFor, type Told, wantMatches } from '../introductions.ts'
 import { theOneSpokenOf } from '../meant.ts'
 import { byName, byReminder, openReminders, splitKnownName, Who } from '../people.ts'
 import { isRecent } from '../recent.ts'
@@ -37,13 +37,13 @@ export function defineFact<Fact>(definition: {
   fact: z.core.$ZodType<Fact>
   read: (rest: string, view: View) => Fact | null
   /** What is heard in it that may call for an introduction. */
-  heard?: (fact: Fact) => Partial<Heard>
+  heard?: (fact: Fact) => Partial<Told>
   /** Whom to ask about once it was said; if left out, whoever was asked about is asked about again, if this is of them. */
   next?: (contact: Contact, view: View) => Contact[]
   handle: (contact: Contact, fact: Fact, view: View) => Draft
 }): Command {
   const { name, forms, help, fact: schema, read, handle } = definition
-  const hear = (fact: Fact): Heard => ({ ...nothingHeard, ...definition.heard?.(fact) })
+  const hear = (fact: Fact): Told => ({ ...nothingTold, ...definition.heard?.(fact) })
   return definePersonCommand({
     name,
     forms,

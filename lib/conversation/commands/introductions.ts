@@ -106,7 +106,7 @@ export const introduce = defineCommand({
   },
   handle: ({ ids }, view) => {
     const [a, b] = peopleOf(ids ?? [], view)
-    if (!a || !b) return { reply: replies.whichTwo(), question: view.owner.question }
+    if (!a || !b) return { reply: replies.introduceWhom(), question: view.owner.question }
     const reason = findReason(a, b)
     const need = reason?.needy.needs[reason.index]?.text ?? null
     return writeIntroduction(reason ? [reason.needy, reason.helper] : [a, b], need, [], view)
@@ -159,7 +159,7 @@ export const introducedMatch = defineCommand({
   },
   handle: ({ match }, view) => {
     const pair = findPair(match, view)
-    return pair ? recordPair(pair.needy, pair.helper, view, pair) : { reply: replies.whichTwo() }
+    return pair ? recordPair(pair.needy, pair.helper, view, pair) : { reply: replies.introduceWhom() }
   },
 })
 
@@ -176,7 +176,7 @@ export const introducedPair = defineCommand({
   },
   handle: ({ ids }, view) => {
     const [a, b] = peopleOf(ids, view)
-    return a && b ? recordPair(a, b, view) : { reply: replies.whichTwo() }
+    return a && b ? recordPair(a, b, view) : { reply: replies.introduceWhom() }
   },
 })
 

@@ -13,7 +13,7 @@ import { addNotes, change } from '../changes.ts'
 import { definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { draftOfSteps, move } from '../follow-ups.ts'
-import { nothingHeard, offerFor, wantMatches } from '../introductions.ts'
+import { nothingTold, offerFor, wantMatches } from '../introductions.ts'
 import { theOneSpokenOf } from '../meant.ts'
 import { byId, byName, findByName, sharesAddress, splitName, Who } from '../people.ts'
 import type { View } from '../view.ts'
@@ -140,9 +140,9 @@ export const note = definePersonCommand({
     const isMeant = said !== '' && (/^note/i.test(text) || findByName(led.name, view.known).length > 0)
     return isMeant ? { who: byName(led.name), note: said } : null
   },
-  wants: (args) => wantMatches([{ ...nothingHeard, notes: [args.note] }]),
+  wants: (args) => wantMatches([{ ...nothingTold, notes: [args.note] }]),
   handle: (contact, args, view) =>
-    offerFor(takeNote(contact, args.note, view), contact, { ...nothingHeard, notes: [args.note] }, [], view),
+    offerFor(takeNote(contact, args.note, view), contact, { ...nothingTold, notes: [args.note] }, [], view),
 })
 
 /** Keeps a note on someone. */

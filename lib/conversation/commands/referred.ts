@@ -59,7 +59,9 @@ export const willRefer = definePersonCommand({
     const logged = logReferral(contact, rest, view)
     const after = answeredReferral(contact, 'promised', logged.organization)
     return {
-      reply: logged.saved ? replies.willRefer(contact, logged.saved) : replies.promised(contact, logged.organization),
+      reply: logged.saved
+        ? replies.willRefer(contact, logged.saved)
+        : replies.referralPromised(contact, logged.organization),
       changes: [
         change(contact, after),
         ...logged.changes,

@@ -11,7 +11,7 @@ import {
   isJobWord,
   isOrganizationWord,
 } from './lexicon.ts'
-import { leadsByTie, leadsToPerson, tellsOfMeeting } from './logging-words.ts'
+import { leadsByTie, leadsToPerson, saysWhereMet } from './logging-words.ts'
 import type { Person } from './people.ts'
 import type { Certainty, Introduction } from './reading.ts'
 
@@ -51,7 +51,7 @@ function logs({ text, tokens, clauses }: Parts, read: readonly Introduction[]): 
       clause.closes === 'person' ||
       (/^[:=-]$/.test(clause.closes) && clause.opens === '') ||
       /^[:=]$/.test(clause.closes)
-    return (leads && (leadsToPerson(said) || leadsByTie(said))) || tellsOfMeeting(said)
+    return (leads && (leadsToPerson(said) || leadsByTie(said))) || saysWhereMet(said)
   })
 }
 

@@ -3,7 +3,7 @@ import { connectives } from '../words/connectives.ts'
 import type { Clause } from './clauses.ts'
 import { textOf } from './clauses.ts'
 import { foldWord, isCapitalized } from './lexicon.ts'
-import { leadsToPerson, tellsOfMeeting } from './logging-words.ts'
+import { leadsToPerson, saysWhereMet } from './logging-words.ts'
 import type { Token } from './tokens.ts'
 
 interface Said {
@@ -46,7 +46,7 @@ function noteWhole(part: Said): string[] {
   const { text, tokens, clause } = part
   const words = tokens.slice(clause.from, clause.to)
   const whole = textOf(text, tokens, clause)
-  const leadsOn = /^(?:person|contact|:|=)$/.test(clause.closes) || leadsToPerson(whole) || tellsOfMeeting(whole)
+  const leadsOn = /^(?:person|contact|:|=)$/.test(clause.closes) || leadsToPerson(whole) || saysWhereMet(whole)
   const said = words.filter(({ folded, isWord }) => isWord && !edge.test(folded))
   const isProper = said.length === 1 && readsAsProper(part, clause.to - 1)
   const isNote = isProper || words.some((word) => tells(word.text)) || (!leadsOn && said.length >= LEAST_WORDS)

@@ -10,7 +10,7 @@ const MOST_REMEMBERED = 5000
 const LONGEST_REMEMBERED = 40
 
 /** Lower case, without accents and without a full stop at the end: the form in which word lists are asked. */
-export const foldWord = remember((word: string): string => {
+export const foldWord = memoize((word: string): string => {
   const folded = word.toLowerCase().replace(/\.$/, '')
   return /^[\p{ASCII}]*$/u.test(folded)
     ? folded
@@ -18,7 +18,7 @@ export const foldWord = remember((word: string): string => {
 })
 
 /** A phrase as the lists of names of companies, events and cities know it: lower case, single spaces, no article. */
-export const foldPhrase = remember((phrase: string): string => {
+export const foldPhrase = memoize((phrase: string): string => {
   return phrase
     .toLowerCase()
     .replace(/^the\s+/, '')
@@ -42,7 +42,7 @@ export const isOrganizationWord = (word: string): boolean => organizationWords.h
 export const isDepartment = (word: string): boolean => departments.has(foldWord(word))
 
 /** Whether a word can be the head of a job title, in the singular or the plural. */
-export const isJobWord = remember((word: string): boolean => {
+export const isJobWord = memoize((word: string): boolean => {
   const folded = foldWord(word)
   return (
     jobWords.has(folded) ||
@@ -52,7 +52,7 @@ export const isJobWord = remember((word: string): boolean => {
 })
 
 /** Whether a word is everyday English in any of its forms ("volunteers", "moving", "teacher"). */
-export const isCommonWord = remember((word: string): boolean => {
+export const isCommonWord = memoize((word: string): boolean => {
   const folded = foldWord(word).replace(/'(?:s|re|ve|d|ll|m)?$/, '')
   return commonWords.has(folded) || baseForms(folded).some((base) => base.length > 2 && commonWords.has(base))
 })
@@ -92,7 +92,7 @@ function baseForms(word: string): string[] {
 }
 
 /** The same words come up again and again: answers are kept, up to a number of words that bounds the memory. */
-export function remember<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
+export function memoize<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
   const known = new Map<string, Answer>()
   return (word) => {
     if (word.length > LONGEST_REMEMBERED) return answer(word)

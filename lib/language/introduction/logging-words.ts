@@ -46,7 +46,7 @@ function endsInVerb(said: string): boolean {
 }
 
 /** Whether a clause tells of having met somebody: "met her at the Chamber of Commerce breakfast". */
-export const tellsOfMeeting = (text: string): boolean => metThere.test(`${text.toLowerCase()} `)
+export const saysWhereMet = (text: string): boolean => metThere.test(`${text.toLowerCase()} `)
 
 const metSomebodys =
   /^(?:(?:i|we|just|also|finally|and)\s+)*met\s+(?:my|our|her|his|their|the|an?|\S+'s)(?:\s(?!(?:for|about|to|at|in|on|over|with|from|and)\s)\S+){1,4}$/

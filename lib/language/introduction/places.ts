@@ -1,5 +1,5 @@
 import { ambiguousPlaces, eventWords, knownEvents, placeWords } from '../words/events-and-places.ts'
-import { foldPhrase, isCommonWord, isCompany, isDepartment, isProper, remember, singular } from './lexicon.ts'
+import { foldPhrase, isCommonWord, isCompany, isDepartment, isProper, memoize, singular } from './lexicon.ts'
 
 /** Heads of phrases that people meet at, and that could employ somebody as well. */
 const institutions =
@@ -13,7 +13,7 @@ const owner = /^(?:my|our|his|her|their|the|this|that|a|an|some|[\p{L}'-]+'s)\s+
  * Whether a phrase is an event or a place rather than somebody's employer, looking at its head: "coffee shop on Pine",
  * "Dana's wedding", "PyCon"; not "Eastlake School".
  */
-export const readsAsPlace = remember((phrase: string): boolean => {
+export const readsAsPlace = memoize((phrase: string): boolean => {
   const text = foldPhrase(phrase.replace(/^#/, ''))
   if (isKnownEvent(text) || isNamedLikeEvent(phrase)) return true
   const head = headOf(text)

@@ -54,4 +54,4 @@ export const introducedPair = (one: Contact, other: Contact, followedUp: Contact
 /** No introduction; on to the next question, if there is one. */
 export const notIntroduced = ([next]: Contact[]): string => (next ? `OK. ${askNeed(next)}` : 'OK, no introduction.')
 
-export const whichTwo = (): string => 'Introduce whom? Text e.g. INTRODUCE ANA SILVA TO BOB LEE'
+export const introduceWhom = (): string => 'Introduce whom? Text e.g. INTRODUCE ANA SILVA TO BOB LEE'

@@ -105,7 +105,7 @@ export const nudge = (contact: Contact, today: LocalDate): string =>
 export const willRefer = (contact: Contact, saved: string): string =>
   fitSegment(saved, [` Once it happened, text ${shout(contact)} REFERRED ME.`])
 
-export const promised = (contact: Contact, organization: string | null): string =>
+export const referralPromised = (contact: Contact, organization: string | null): string =>
   `Good: ${contact.name} will refer you${organization ? ` to ${organization}` : ''}. Once it happened, text ${shout(contact)} REFERRED ME.`
 
 export const referredBy = (contact: Contact, saved: string | null): string =>

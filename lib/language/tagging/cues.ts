@@ -7,7 +7,7 @@ import {
   isGivenName,
   isJobWord,
   isOrganizationWord,
-  remember,
+  memoize,
   singular,
 } from '../introduction/lexicon.ts'
 import { detailAt } from '../introduction/marks.ts'
@@ -52,7 +52,7 @@ const tests: ReadonlyArray<(word: string) => boolean> = [
   (word) => abbreviatedTitles.has(word),
 ]
 
-const askLists = remember((word: string): number =>
+const askLists = memoize((word: string): number =>
   tests.reduce((bits, test, i) => (test(word) ? bits | (1 << i) : bits), 0),
 )
 
@@ -66,7 +66,7 @@ const phraseTests: ReadonlyArray<(phrase: string) => boolean> = [
 const FIRST_PHRASE_BIT = tests.length
 const LONGEST_PHRASE = 4
 
-const askPhrases = remember((phrase: string): number =>
+const askPhrases = memoize((phrase: string): number =>
   phraseTests.reduce((bits, test, i) => (test(phrase) ? bits | (1 << (FIRST_PHRASE_BIT + 2 * i)) : bits), 0),
 )
 

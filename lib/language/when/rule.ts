@@ -1,7 +1,7 @@
 import type { Moment, When } from '../../domain/moment.ts'
 
 /** A part of a text, from `index` up to but without `end`. */
-export interface Span {
+export interface Stretch {
   readonly text: string
   readonly index: number
   readonly end: number
@@ -17,13 +17,13 @@ export type Said = (group: string) => string
 export interface Rule {
   readonly pattern: RegExp
   readonly read: (said: Said, moment: Moment) => When | null
-  readonly fits: (span: Span) => boolean
+  readonly fits: (span: Stretch) => boolean
 }
 
 /** A rule that matched: what it stands for and where it ends. */
-export interface Match extends When {
+export interface RuleMatch extends When {
   readonly end: number
-  readonly fits: (span: Span) => boolean
+  readonly fits: (span: Stretch) => boolean
 }
 
 /** A hyphen or dash, as a part of a phrase. */
@@ -58,7 +58,7 @@ export function defineRules(rules: readonly Rule[]): Rules {
 }
 
 /** Matches the first rule that can be read at `index`. */
-export function matchRule({ rules, any }: Rules, text: string, index: number, moment: Moment): Match | null {
+export function matchRule({ rules, any }: Rules, text: string, index: number, moment: Moment): RuleMatch | null {
   any.lastIndex = index
   if (!any.test(text)) return null
   for (const { pattern, read, fits } of rules) {

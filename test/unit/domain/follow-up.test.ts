@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  afterIntroduction,
   askedFollowUp,
   comingReminder,
   dropped,
@@ -52,6 +53,19 @@ describe('the next follow-up', () => {
     const once = followedUp(contactOf('Ana'), '2026-11-25')
     expect(once).toMatchObject({ lastContactOn: '2026-11-25', followUp: { on: '2026-12-25' } })
     expect(followedUp(once, '2026-12-25').followUp).toMatchObject({ on: '2027-03-25' })
+  })
+
+  test('is not counted twice on a day: helped after done is the same one', () => {
+    const once = followedUp(contactOf('Ana'), '2026-11-25')
+    expect(once.touches).toBe(1)
+    expect(followedUp(once, '2026-11-25')).toEqual(once)
+    expect(followedUp(once, '2026-11-26').touches).toBe(2)
+  })
+
+  test('is a week after an introduction', () => {
+    const ana = contactOf('Ana')
+    const after = afterIntroduction(ana, '2026-11-25')
+    expect(after).toEqual({ ...ana, followUp: { ...ana.followUp, on: '2026-12-02', remindOn: '2026-12-02' } })
   })
 
   test('follows a cadence once one is set', () => {

@@ -26,6 +26,15 @@ describe('someone is right for a need', () => {
     ['a ski coach', 'ski instructor'],
     ['a lawyer for her divorce', 'divorce attorney'],
     ['a wedding photographer', 'wedding and portrait photographer'],
+    ['a wedding photographer', 'wedding/portrait photographer'],
+    ['a wedding photographer', 'wedding and family portrait photographer'],
+    ['a piano teacher', 'teacher of piano'],
+    ['jazz piano lessons', 'jazz piano teacher'],
+    ['skiing lessons', 'ski instructor'],
+    ['a nurse asap', 'oncology nurse'],
+    ['her son\u2019s math tutor', 'math tutor'],
+    ['to meet attorneys', 'lawyer'],
+    ['to meet secretaries', 'secretary'],
     ['a React dev', 'React web developer'],
     ['a React dev', 'mobile React developer'],
     ['piano lessons for her son', 'piano teacher'],
@@ -102,6 +111,7 @@ describe('someone is not right for a need', () => {
     ['a food packaging designer', 'packaging designer'],
     ['a job as a plumber', 'plumber'],
     ['a translator app', 'translator'],
+    ['jazz piano lessons', 'jazz teacher'],
     ['an editor', 'video editor'],
     ['', 'tax advisor'],
     ['a tax advisor', null],
@@ -159,8 +169,19 @@ describe('an introduction', () => {
     expect(findMatch(gil, sofia)).toBeNull()
   })
 
-  test('is found between people of different organizations', () => {
-    expect(findMatch({ ...sofia, organization: 'Figma' }, { ...gil, organization: 'Intuit' })?.need).toBe(need)
+  test('is found for the first need that fits, and says why', () => {
+    const needs = [{ ...need, text: 'a plumber' }, need]
+    expect(findMatch({ ...sofia, needs }, gil)).toMatchObject({ need, because: 'tax advisor' })
+  })
+
+  test('is found between people of different organizations, or of none', () => {
+    const [atFigma, atIntuit] = [
+      { ...sofia, organization: 'Figma' },
+      { ...gil, organization: 'Intuit' },
+    ]
+    expect(findMatch(atFigma, atIntuit)?.need).toBe(need)
+    expect(findMatch(atFigma, gil)?.need).toBe(need)
+    expect(findMatch(sofia, atIntuit)?.need).toBe(need)
   })
 
   test.each([

@@ -70,7 +70,8 @@ describe('learning more of someone', () => {
   })
 
   test('leaves everything as it was when nothing was said, or the same again', () => {
-    const ana = contactOf('Ana', { metAt: 'PyCon', introducedBy: { name: 'Bob', id: null } })
+    const figma = { organization: 'Figma', title: 'designer' }
+    const ana = contactOf('Ana', { ...figma, metAt: 'PyCon', introducedBy: { name: 'Bob', id: null } })
     expect(learn(ana, learnt())).toEqual({ contact: ana, replaced: [] })
     const again = learnt({ metAt: 'pycon', introducedBy: { name: 'bob', id: null } })
     expect(learn(ana, again)).toEqual({ contact: ana, replaced: [] })
@@ -117,6 +118,13 @@ describe('meeting someone again', () => {
   })
 })
 
+describe('more about someone on the day they were met', () => {
+  test('is the same contact, and leaves the follow-up', () => {
+    const ana = contactOf('Ana')
+    expect(meetAgain(ana, learnt({ title: 'designer' }), '2026-11-23').contact).toEqual({ ...ana, title: 'designer' })
+  })
+})
+
 describe('meeting someone dropped', () => {
   test('brings no follow-up back', () => {
     expect(meetAgain(contactOf('Ana', { followUp: null }), learnt(), '2026-12-01').contact.followUp).toBeNull()
@@ -129,6 +137,12 @@ describe('needs', () => {
     expect(addNeeds(open, ['A lawyer'])).toEqual(open)
     const promised = open.map((need) => ({ ...need, status: 'promised' as const }))
     expect(addNeeds(promised, ['A lawyer'])).toEqual(promised)
+  })
+
+  test('are kept beside each other', () => {
+    const both = addNeeds(addNeeds([], ['a lawyer']), ['a roofer'])
+    expect(both.map(({ text }) => text)).toEqual(['a lawyer', 'a roofer'])
+    expect(addNeeds(both, ['a roofer'])).toEqual(both)
   })
 
   test('can come up again once they were met', () => {

@@ -20,6 +20,7 @@ describe('of a note is kept what somebody does or did', () => {
     'former colleagues work as tailors',
     'former wife of a tailor',
     'trained as a',
+    'still teaches',
     '',
   ])('nothing of "%s"', (note) => {
     expect(workNoted(note)).toEqual([])

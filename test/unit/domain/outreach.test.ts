@@ -86,5 +86,6 @@ describe('someone never asked', () => {
       organization: 'Notion',
       askedOn: null,
     })
+    expect(answeredReferral(ana, 'promised').referral?.organization).toBeNull()
   })
 })

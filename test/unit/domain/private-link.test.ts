@@ -54,6 +54,15 @@ describe('a private link', () => {
     )
   })
 
+  test('that was given out opens its page with any later version', () => {
+    expect(opens('/my/ASNFZ4mrze8BI0VniavN72sEWHTe2qXWYZkvjrZ5lxuHdV8a/web')).toBe(true)
+  })
+
+  test('opens nothing with something before or after it', () => {
+    const path = createLinkPath('web', OWNER, KEY, AT)
+    expect([`/us${path}`, `${path}/1`, `${path}?1`].map(readLinkPath)).toEqual([null, null, null])
+  })
+
   test('opens no other page', () => {
     const path = createLinkPath('web', OWNER, KEY, AT)
     expect(opens(path.replace(/web$/, 'export'))).toBe(false)

@@ -7,11 +7,13 @@ describe('readClockTime', () => {
     ['8am', '08:00'],
     ['8', '08:00'],
     ['08:00', '08:00'],
-    ['at 8 AM.', '08:00'],
+    [' at 8 AM...', '08:00'],
+    ['@8am', '08:00'],
     ['9:30 pm', '21:30'],
     ['9:30 p.m.', '21:30'],
     ['8.30am', '08:30'],
     ['21', '21:00'],
+    ['23:15', '23:15'],
     ['12am', '00:00'],
     ['12pm', '12:00'],
     ['noon', '12:00'],
@@ -54,7 +56,11 @@ describe('readQuietHours', () => {
     ['between 9:30pm and 8.', '21:30', '08:00'],
     ['10pm\u20137', '22:00', '07:00'],
     ['9-8', '21:00', '08:00'],
+    ['9:00-8:00', '21:00', '08:00'],
+    ['00:30-08:00', '00:30', '08:00'],
     ['12-8', '00:00', '08:00'],
+    ['12:30-8', '00:30', '08:00'],
+    ['9pm-12', '21:00', '00:00'],
     ['midnight-8am', '00:00', '08:00'],
     ['1pm-3pm', '13:00', '15:00'],
     ['9pm-11am', '21:00', '11:00'],
@@ -67,9 +73,12 @@ describe('readQuietHours', () => {
     expect(readQuietHours('None.')).toBe('off')
   })
 
-  test.each(['', '9pm', '9pm-', '9pm-9pm', '9pm-25', 'always', 'from here to there'])('reads none in "%s"', (text) => {
-    expect(readQuietHours(text)).toBeNull()
-  })
+  test.each(['', '9pm', '9pm-', '9pm-9pm', '9pm-25', 'soon-8am', 'always', 'from here to there'])(
+    'reads none in "%s"',
+    (text) => {
+      expect(readQuietHours(text)).toBeNull()
+    },
+  )
 
   test('takes any text without failing', () => {
     fc.assert(

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { contactOf, Talk } from '../view-fixture.ts'
+
+const ana = contactOf('Ana Silva', { title: 'designer', organization: 'Figma' })
+const bob = contactOf('Bob Lee')
+
+describe('a last name that was not known is added', () => {
+  test.each([
+    ["bob's last name is Hart", 'Bob Hart'],
+    ['bob last name: hart', 'Bob Hart'],
+    ["bob's surname is actually van Dijk", 'Bob van Dijk'],
+    ['his last name is Hart', 'Bob Hart'],
+  ])('with "%s"', (text, name) => {
+    const talk = new Talk([ana, bob])
+    talk.say('bob?')
+    expect(talk.say(text)).toContain(`Bob Lee is ${name} now.`)
+    expect(talk.people.map((one) => one.name)).toEqual(['Ana Silva', name])
+  })
+})
+
+describe('a word before the name that says nothing', () => {
+  test.each(["actually bob's number is 415 555 0134", 'oh, also: bob 415-555-0134', 'btw bob phone 4155550134'])(
+    'changes nothing of what is said: %s',
+    (text) => {
+      const talk = new Talk([ana, bob])
+      talk.say(text)
+      expect(talk.person('Bob Lee').phones).toEqual(['+14155550134'])
+      expect(talk.people).toHaveLength(2)
+    },
+  )
+})
+
+describe('an order to change a fact is the fact', () => {
+  test.each([
+    ["change bob's number to 415-555-0134", { phones: ['+14155550134'] }],
+    ["update bob's email to bob@lee.com", { emails: ['bob@lee.com'] }],
+    ["change bob's title to chef", { title: 'chef' }],
+    ["set bob's company to Etsy", { organization: 'Etsy' }],
+  ])('%s', (text, fact) => {
+    const talk = new Talk([ana, bob])
+    talk.say(text)
+    expect(talk.person('Bob Lee')).toMatchObject(fact)
+    expect(talk.people).toHaveLength(2)
+  })
+})

@@ -1,35 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { runOperator } from '../cloud/operator.ts'
-import {
-  ACCOUNT_SID,
-  SENDER,
-  startTwilioAccount,
-  type TwilioAccount,
-  WHATSAPP_SID,
-} from '../integration/twilio/account.ts'
-import { type AwsStandIn, startAwsStandIn } from './aws-stand-in.ts'
-import { describeDeployment, describeEnvironment, TOKEN_PARAMETER } from './deployments.ts'
+import { ACCOUNT_SID, SENDER, WHATSAPP_SID } from '../integration/twilio/account.ts'
+import { describeDeployment } from './deployments.ts'
+import { closeStandIns, type StandIns, startStandIns } from './stand-ins.ts'
 
-let aws: AwsStandIn
-let twilio: TwilioAccount
-let folder: string
+let { aws, twilio, folder } = {} as StandIns
 
 beforeEach(async () => {
-  ;[aws, twilio] = await Promise.all([startAwsStandIn(), startTwilioAccount()])
-  aws.parameters.set(TOKEN_PARAMETER, twilio.token)
-  folder = mkdtempSync(join(tmpdir(), 'wellmet-owners-'))
+  ;({ aws, twilio, folder } = await startStandIns())
   writeFileSync(join(folder, 'ana.json'), JSON.stringify(describeDeployment()))
-  for (const [name, value] of Object.entries(describeEnvironment(folder, aws.url, twilio.url))) vi.stubEnv(name, value)
 })
 
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await Promise.all([aws.close(), twilio.close()])
-  rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => closeStandIns({ aws, twilio, folder }))
 
 /** A sentence, then the next step; the exit code is 1, and nothing was changed at AWS or Twilio. */
 async function expectRefusal(run: Promise<{ code: number; said: string }>, sentence: RegExp, nextStep: RegExp) {

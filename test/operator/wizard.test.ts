@@ -1,35 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import {
-  ACCOUNT_SID,
-  NUMBER_SID,
-  SENDER,
-  startTwilioAccount,
-  type TwilioAccount,
-} from '../integration/twilio/account.ts'
-import { type AwsStandIn, startAwsStandIn } from './aws-stand-in.ts'
-import { describeEnvironment, TOKEN_PARAMETER } from './deployments.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ACCOUNT_SID, NUMBER_SID, SENDER } from '../integration/twilio/account.ts'
+import { closeStandIns, type StandIns, startStandIns } from './stand-ins.ts'
 import { type Conversation, hasTerminal, startInTerminal } from './terminal.ts'
 
-let aws: AwsStandIn
-let twilio: TwilioAccount
-let folder: string
+let { aws, twilio, folder } = {} as StandIns
 
 beforeEach(async () => {
-  ;[aws, twilio] = await Promise.all([startAwsStandIn(), startTwilioAccount()])
-  twilio.token = 'sesame'
-  aws.parameters.set(TOKEN_PARAMETER, 'sesame')
-  folder = mkdtempSync(join(tmpdir(), 'wellmet-owners-'))
-  for (const [name, value] of Object.entries(describeEnvironment(folder, aws.url, twilio.url))) vi.stubEnv(name, value)
+  ;({ aws, twilio, folder } = await startStandIns('sesame'))
 })
 
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await Promise.all([aws.close(), twilio.close()])
-  rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => closeStandIns({ aws, twilio, folder }))
 
 /** Ctrl-U empties the field. */
 const EMPTIED = '\u0015'

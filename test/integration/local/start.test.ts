@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { OptionsError } from '../../../infra/local/options.ts'
 import { readStartOptions } from '../../../infra/local/start-options.ts'
@@ -237,19 +235,5 @@ describe('the page', () => {
     expect(await started.ask('/tour/stop', {})).toEqual({ problem: null })
     expect(await started.ask('/text', { body: 'Bob Lee' })).toEqual({ problem: null })
     expect(await names(started)).toContain('Bob Lee')
-  })
-})
-
-describe('npm run demo', () => {
-  test('plays the tour to its end in less than a minute, and exits 0', async () => {
-    const root = fileURLToPath(new URL('../../../', import.meta.url))
-    const child = spawn(process.execPath, ['infra/local/demo.ts'], { cwd: root })
-    let said = ''
-    for await (const text of child.stdout.setEncoding('utf8')) said += text
-    await once(child, 'close')
-    expect(child.exitCode).toBe(0)
-    for (const words of ['How can you help Ana?', '2 today:', 'Introduce them?', 'This week: 3 met']) {
-      expect(said).toContain(words)
-    }
   })
 })

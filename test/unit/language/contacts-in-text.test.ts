@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findEmails } from '../../../lib/language/emails.ts'
+import { markContacts } from '../../../lib/language/introduction/contact-marks.ts'
 import { findLinks } from '../../../lib/language/links.ts'
 import { normalizeText, writeSpokenMarks } from '../../../lib/language/normalize.ts'
 import { findPhones } from '../../../lib/language/phones.ts'
@@ -98,5 +99,23 @@ describe('normalizing', () => {
     ['needs a colon cancer specialist', 'needs a colon cancer specialist'],
   ])('writes the marks in %s', (said, written) => {
     expect(writeSpokenMarks(said)).toBe(written)
+  })
+})
+
+describe('markContacts', () => {
+  test.each([
+    ['Ana 415-555-0134 x20', { field: 'phones', value: '+14155550134', note: 'ext 20' }],
+    ['Ana ana@figma.com', { field: 'emails', value: 'ana@figma.com', note: null }],
+    ['Ana example.com/ana', { field: 'links', value: 'example.com/ana', note: null }],
+    ['Ana @ana_codes', { field: 'notes', value: '@ana_codes', note: null }],
+  ])('takes it out: %s', (text, detail) => {
+    expect(markContacts(text, 'US')).toMatchObject({
+      text: expect.stringMatching(/^Ana\s+\ue200\s*$/),
+      details: [detail],
+    })
+  })
+
+  test('reads the digits of a link as no phone number', () => {
+    expect(markContacts('https://example.com/415-555-0134', 'US').details).toMatchObject([{ field: 'links' }])
   })
 })

@@ -64,7 +64,7 @@ const adverbs: ReadonlyMap<string, string> = new Map([
 /** The number that an amount stands for ("couple of" is 2, "a few" is 3), or null. */
 export function readAmount(text: string): number | null {
   const said = text.trim().toLowerCase()
-  const word = said.split(/\s+/).find((part) => part !== 'a' && part !== 'of') ?? said
+  const word = said.split(/\s+/).find((part) => part !== 'a') ?? said
   return /^\d{1,4}$/.test(word) ? Number(word) : (amounts.get(word) ?? null)
 }
 

@@ -9,6 +9,9 @@ describe('readAmount', () => {
     ['a', 1],
     ['a couple of ', 2],
     ['A few', 3],
+    ['a  few', 3],
+    ['x6', null],
+    ['6th', null],
     ['zillion', null],
     ['', null],
   ])('reads "%s"', (text, expected) => {
@@ -21,7 +24,7 @@ describe('readDuration', () => {
     ['2 weeks', 'P2W'],
     ['2wks', 'P2W'],
     ['3d', 'P3D'],
-    ['5 days.', 'P5D'],
+    [' 5 days...', 'P5D'],
     ['Six Weeks', 'P6W'],
     ['a month', 'P1M'],
     ['for a couple of months', 'P2M'],
@@ -40,6 +43,11 @@ describe('readDuration', () => {
       expect(readDuration(text)).toBeNull()
     },
   )
+})
+
+test('nothing is read in a text that is too long to be a duration', () => {
+  expect(readDuration(`2 weeks${' '.repeat(60)}`)).toBeNull()
+  expect(readCadence(`monthly${' '.repeat(60)}`)).toBeNull()
 })
 
 describe('readCadence', () => {
@@ -93,5 +101,5 @@ describe('readCadence', () => {
 test('formats a cadence', () => {
   expect(formatCadence('P6W')).toBe('every 6 weeks')
   expect(formatCadence('P1M')).toBe('every month')
-  expect(formatCadence('often')).toBe('often')
+  expect(['often', 'P6W or so', 'about P6W'].map(formatCadence)).toEqual(['often', 'P6W or so', 'about P6W'])
 })

@@ -15,12 +15,22 @@ describe('findEmails', () => {
     ['email her at w dot okoro at palmgrove dot example', 'w.okoro@palmgrove.example'],
     ['email her at w.okoro@palmgrove.example', 'w.okoro@palmgrove.example'],
     ['email him lena at foo.com', 'lena@foo.com'],
+    ["''ana@figma.com''", 'ana@figma.com'],
+    ['ana@figma.com-- call her', 'ana@figma.com'],
+    ["Maeve.O'Hara@Figma.com", "maeve.o'hara@figma.com"],
+    ['jo dash ann plus wellmet at foo.bar dot com', 'jo-ann+wellmet@foo.bar.com'],
+    ['ana@figma dot com', 'ana@figma.com'],
   ])('reads %s', (text, address) => {
     expect(findEmails(text).map(({ value }) => value)).toEqual([address])
   })
 
   test('finds an address once, however it could be read', () => {
     expect(findEmails('e-mail is lena at foo.bar dot com').map(({ value }) => value)).toHaveLength(1)
+  })
+
+  test('finds several, in the order of the text', () => {
+    const found = findEmails('bob at stripe dot com, or ana@figma.com')
+    expect(found.map(({ value }) => value)).toEqual(['bob@stripe.com', 'ana@figma.com'])
   })
 
   test('says where an address stands', () => {

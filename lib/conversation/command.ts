@@ -12,6 +12,8 @@ import type { View, Want } from './view.ts'
 export interface Act {
   wants: Want[]
   decide: (view: View) => Draft
+  /** Whom it is about, if a text that logs somebody new means more than an act about nobody does. */
+  unlessNew?: Who
 }
 
 /** One thing the owner can text. */
@@ -34,15 +36,17 @@ interface Definition<Args> {
   args: z.core.$ZodType<Args>
   read: (text: string, view: View) => Args | null
   wants?: (args: Args, view: View) => Want[]
+  unlessNew?: (args: Args) => Who
   handle: (args: Args, view: View) => Draft
 }
 
 /** A command from its parts: what its arguments are, how they are read, and what is done with them. */
 export function defineCommand<Args>(definition: Definition<Args>): Command {
-  const { name, forms, help, args: schema, read, wants, handle } = definition
+  const { name, forms, help, args: schema, read, wants, unlessNew, handle } = definition
   const act = (args: Args, view: View): Act => ({
     wants: wants?.(args, view) ?? [],
     decide: (full) => handle(args, full),
+    ...(unlessNew && { unlessNew: unlessNew(args) }),
   })
   return {
     name,
@@ -56,7 +60,9 @@ export function defineCommand<Args>(definition: Definition<Args>): Command {
   }
 }
 
-interface PersonDefinition<Args> extends Omit<Definition<Args>, 'handle' | 'wants'> {
+interface PersonDefinition<Args> extends Omit<Definition<Args>, 'handle' | 'wants' | 'unlessNew'> {
+  /** Whether texts begin so that log somebody new: `promised Bo Lind, a welder, a call`. */
+  mayLog?: boolean
   wants?: (args: Args, view: View) => Want[]
   handle: (contact: Contact, args: Args, view: View) => Draft
 }
@@ -65,9 +71,10 @@ interface PersonDefinition<Args> extends Omit<Definition<Args>, 'handle' | 'want
 export function definePersonCommand<Args extends { who: Who } & Record<string, unknown>>(
   definition: PersonDefinition<Args>,
 ): Command {
-  const { handle, wants, ...rest } = definition
+  const { handle, wants, mayLog, ...rest } = definition
   return defineCommand<Args>({
     ...rest,
+    ...(mayLog && { unlessNew: (args: Args) => args.who }),
     wants: (args, view) => [...wantsFor(args.who, view), ...(wants?.(args, view) ?? [])],
     handle: (args, view) =>
       withPerson(args.who, view, { command: rest.name, args }, (contact) => handle(contact, args, view)),

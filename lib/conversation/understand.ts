@@ -20,7 +20,7 @@ import { readDescribedAnswer } from './described-answer.ts'
 import { type Heard, hear } from './heard.ts'
 import { isPronoun } from './meant.ts'
 import { readNeedsOfSeveral } from './needs-of-several.ts'
-import { findByName, openReminders, splitKnownName } from './people.ts'
+import { findByName, openReminders, resolve, splitKnownName } from './people.ts'
 import { readNeedOnReminder, readNoteOnReminder, readNoteOnSpokenOf } from './reminder-answers.ts'
 import type { View, Want } from './view.ts'
 
@@ -28,13 +28,21 @@ type Reader = (heard: Heard, view: View) => Act | null
 
 const firstOf =
   (readers: { read: (text: string, view: View) => Act | null }[]): Reader =>
-  ({ text }, view) => {
+  (heard, view) => {
     for (const { read } of readers) {
-      const act = read(text, view)
-      if (act) return act
+      const act = read(heard.text, view)
+      if (act && !(isAboutNobody(act, view) && logsSomebodyNew(heard, view))) return act
     }
     return null
   }
+
+const isAboutNobody = ({ unlessNew }: Act, view: View): boolean =>
+  unlessNew !== undefined && ['nobody', 'noReminder'].includes(resolve(unlessNew, view).kind)
+
+/** `remind me friday about Bo Lind, a welder` logs him, though what begins so is about somebody known or reminded of. */
+const logsSomebodyNew = ({ reading: { certainty, people } }: Heard, { known }: View): boolean =>
+  (certainty === 'explicit' || certainty === 'described') &&
+  people.every(({ name }) => findByName(name, known).length === 0)
 
 const readCarrierText: Reader = ({ text }, view) => readCarrier(text, view)
 

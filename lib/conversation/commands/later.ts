@@ -24,6 +24,7 @@ const LATER =
 
 export const later = definePersonCommand({
   name: 'later',
+  mayLog: true,
   forms: ['later', 'later 3d', 'friday', '3pm'],
   help: 'moves it',
   args: z.object({ who: Who, when: z.nullable(WhenArgs), said: z.string() }),

@@ -125,6 +125,7 @@ export const noteOn = defineFact({
 
 export const note = definePersonCommand({
   name: 'note',
+  mayLog: true,
   forms: ['note ana loves climbing'],
   help: 'a note on someone',
   args: z.object({ who: Who, note: z.string() }),

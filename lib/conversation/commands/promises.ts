@@ -42,6 +42,7 @@ const WhenArgs = z.object({ on: z.string(), time: z.nullable(z.string()) })
 
 export const promised = definePersonCommand({
   name: 'promised',
+  mayLog: true,
   forms: ['promised ana by friday', 'promised ana a roofer'],
   help: 'what you will do',
   args: z.object({

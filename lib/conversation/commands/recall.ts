@@ -68,7 +68,7 @@ export const who = defineCommand({
   help: 'finds people',
   args: z.object({ said: z.string(), at: z.boolean(), from: From }),
   read: (text, view) => {
-    const said = after(text, /^who(?:'s|\s+is|\s+are|\s+works|\s+do i know)?\b/i)?.replace(/[?.!\s]+$/, '')
+    const said = after(text, /^who(?!\s*[:=])(?:'s|\s+is|\s+are|\s+works|\s+do i know)?\b/i)?.replace(/[?.!\s]+$/, '')
     const isPerson = said && /^who(?:'s|\s+is)\b/i.test(text) && splitKnownName(said, view)?.rest === ''
     if (!said || isPerson || isPronoun(said) || /^(?:at|from|in)$/i.test(said) || inPlainWords(text)) return null
     const place = after(said, /^(?:at|from|in)\s+/i)

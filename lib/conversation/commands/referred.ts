@@ -45,6 +45,7 @@ const Args = z.object({ who: Who, rest: z.string() })
 /** `ana will refer me to Jane Doe at Stripe`: an answer, and someone new on the way. */
 export const willRefer = definePersonCommand({
   name: 'willRefer',
+  mayLog: true,
   forms: ['ana will refer me to Jane Doe at Stripe'],
   help: 'logs Jane, introduced by Ana',
   args: Args,
@@ -77,6 +78,7 @@ export const willRefer = definePersonCommand({
 /** `ana referred me`: the end of the waiting, and a thank-you. */
 export const referred = definePersonCommand({
   name: 'referred',
+  mayLog: true,
   forms: ['ana referred me'],
   help: 'time to say thanks',
   args: Args,

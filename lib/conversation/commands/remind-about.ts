@@ -109,6 +109,7 @@ const beforeTo = (around: string): string => around.replace(/\s+(?:to|until|till
 
 export const remindAbout = definePersonCommand({
   name: 'remindAbout',
+  mayLog: true,
   forms: ['remind me about ana on friday', 'call ana tomorrow'],
   help: 'when to follow up, and why',
   args: z.object({

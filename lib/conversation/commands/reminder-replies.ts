@@ -151,6 +151,7 @@ export const helped = definePersonCommand({
 
 export const skipReminder = definePersonCommand({
   name: 'skip',
+  mayLog: true,
   forms: ['skip', 'skip ana'],
   help: 'not this time',
   args: z.object({ who: Who, note }),

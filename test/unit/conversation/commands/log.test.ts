@@ -96,3 +96,19 @@ describe('several at once', () => {
     expect(new Talk(dropped).say('met Ana Silva and Bob Lee at PyCon')).toBe('Updated Ana Silva (Figma) and Bob Lee.')
   })
 })
+
+describe('somebody new is logged by a text that begins as commands do', () => {
+  test.each([
+    ['remind me friday about Bo Lind, a welder', 'Bo Lind'],
+    ['I promised Khadija Warsan a call on Saturday, she is a home daycare owner', 'Khadija Warsan'],
+    ['Check in with Delphine Roux on dec 15th. Museum docent', 'Delphine Roux'],
+    ['Bela put me in touch with Ife Adebanjo, sound designer at Ubisoft', 'Ife Adebanjo'],
+    ['Skip Donnelly, parade organizer', 'Skip Donnelly'],
+    ['who: Esme Thornbury, job: auctioneer', 'Esme Thornbury'],
+    ['note about Perpetua Lyon, mortgage underwriter', 'Perpetua Lyon'],
+  ])('%s', (text, name) => {
+    const talk = new Talk()
+    expect(talk.say(text)).toContain(`Saved ${name}`)
+    expect(talk.people.map((one) => one.name)).toEqual([name])
+  })
+})

@@ -113,10 +113,11 @@ export class TextAnswering {
     const newKey = randomBytes(16).toString('base64url')
     const links = { publicUrl: this.publicUrl, newKey, madeAt: this.clock().toString() }
     const nobody = { ...viewOfNobody(owner, at), links }
+    const expected = wantsExpected(heard, nobody)
     const wanted = new WantLoading(this.store, owner.id)
     const [view] = await Promise.all([
       loadView(this.store, owner, at, mentionsOf(heard, nobody.moment)),
-      wanted.load(wantsExpected(heard, nobody)),
+      wanted.load(expected),
     ])
     return { view: { ...view, links }, wanted }
   }

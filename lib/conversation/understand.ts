@@ -137,10 +137,10 @@ function readOtherWords(heard: Heard, view: View): Act | null {
 }
 
 /** `actually, ana's number is ...` and `change ana's number to ...`: what is said of someone known begins with the name. */
-function readOtherwiseSaid({ text, attached }: Heard, view: View): Act | null {
+function readOtherwiseSaid({ text }: Heard, view: View): Act | null {
   const said = asSaidOfSomeone(text)
   const isLed = said !== text && splitKnownName(said, view) !== null && splitKnownName(text, view) === null
-  return isLed ? understand(hear(said, view.moment, attached), view) : null
+  return isLed ? understand(hear(said, view.moment), view) : null
 }
 
 /** `ana's email` asks about her, `done, sent her Bob's email` does not. */

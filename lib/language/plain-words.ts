@@ -127,7 +127,10 @@ const ORDERS: ReadonlyArray<readonly [RegExp, string]> = [
   ['(?:title|job|role|position)', 'is a '],
   ['(?:company|employer|organi[sz]ation)', 'works at '],
 ].map(([field, fact]) => [
-  new RegExp(`^(?:change|update|set|correct|fix|edit)\\s+(.+?)(?:'s|s')\\s+${field}\\s+(?:to|is|as)\\s+(?=\\S)`, 'i'),
+  new RegExp(
+    `^(?:change|update|set|correct|fix|edit)\\s+(.+?)(?:'s|s')\\s+${field}\\s+(?:to|is|as)\\s+(?:(?:an?|the)\\s+)?(?=\\S)`,
+    'i',
+  ),
   `$1 ${fact}`,
 ])
 

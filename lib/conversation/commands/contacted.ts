@@ -51,14 +51,16 @@ export function findContacted(text: string, view: View): Contact | null {
 }
 
 /** `coffee with ana soon` has not been yet. */
-export const isStillToCome = (text: string): boolean => /\s(?:later|soon|some ?time|someday|one day)$/i.test(text)
+export const isStillToCome = (text: string): boolean =>
+  /^[^,;.]*\s(?:later|soon|some ?time|someday|one day)$/i.test(text)
 
-const NEXT = '(?:ping|remind|follow|check|circle|nudge|call|text|e-?mail|write|next|again)'
+const NEXT =
+  /^(?:(?:and|then|i'?ll|i will|i should|to|let's|please)\s+)*(?:ping|remind|follow|check|circle|nudge|call|text|e-?mail|write|talk|see|meet)\b(?!\s+(?:is|was|went)\b)/i
 
-/** `called ana, ping her friday`: when to follow up, said after the contact. */
+/** `called ana, ping her friday`: when to follow up, ordered after the contact. */
 function readNext(text: string, { moment }: View): When | null {
   const [, ...clauses] = text.split(/[,;.]\s+|\s+and\s+/i)
-  const next = clauses.find((clause) => new RegExp(`\\b${NEXT}\\b`, 'i').test(clause))
+  const next = clauses.find((clause) => NEXT.test(clause))
   return next ? (findWhen(next, moment)?.when ?? null) : null
 }
 
@@ -91,7 +93,7 @@ export const contacted = definePersonCommand({
 })
 
 const DEED_TO =
-  /^(?:(?:i|i've|ive|just|also|finally|already|have)\s+)*(?:sent|gave|told|showed|emailed|e-mailed|forwarded|lent|brought|paid|taught|offered|mailed|shipped|wrote|texted|passed|[a-z]+ed)\s+(?:(?:to|with|it to|this to|that to)\s+)?/i
+  /^(?:(?:i|i've|ive|just|also|finally|already|have)\s+)*(?:sent|gave|told|showed|emailed|e-mailed|forwarded|lent|brought|paid|taught|offered|mailed|shipped|wrote|texted|passed|recommended|invited|connected|thanked|congratulated|wished|reassured|hugged|hosted|treated|encouraged|praised|interviewed|mentored|coached)\s+(?:(?:to|with|it to|this to|that to)\s+)?/i
 
 /** `sent ana the deck`: a deed for someone known beats the last reminder; what goes to somebody else does not. */
 export function readDeedFor(text: string, view: View): { who: Who; note: string } | null {

@@ -36,7 +36,7 @@ const whoOf = (name: string, view: View): Who =>
 
 /** What a name does not contain: `ana will`, `ana didn't` and `met Kim from Notion, she` are no names. */
 const isName = (name: string): boolean =>
-  !/[,;:.]\s|^(?:met|saw|called)\s|\b(?:from|will|would|can|could|may|might|should|has|is|going|not|never|who|if|when|said|says|please|you|anyone|someone|somebody|to)\b|n'?t\b/i.test(
+  !/[,;:]\s|(?<!\b(?:dr|mr|mrs|ms|prof|\p{L}))\.\s|^(?:met|saw|called)\s|\b(?:from|will|would|can|could|may|might|should|has|is|going|not|never|who|if|when|said|says|please|you|anyone|someone|somebody|to)\b|n'?t\b/iu.test(
     name,
   )
 

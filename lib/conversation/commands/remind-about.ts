@@ -13,7 +13,7 @@ import type { View } from '../view.ts'
 import { isStillToCome } from './contacted.ts'
 
 const REMIND =
-  /^(?:(?:please|don't let me forget|dont let me forget|i (?:need|have|want|should) to|set a reminder)\b\s*)*(?:(?:remind|nudge|poke|bug) me\b|remind)\s*/i
+  /^(?:(?:please|don't let me forget|dont let me forget|i (?:need|have|want|should) to|set a reminder)\b\s*)*(?:(?:remind|nudge|poke|bug) me|remind)\b\s*/i
 const MOVE = /^(?:please\s+)?(?:move|push|snooze|postpone|reschedule|delay|bump|schedule|shift|set)\s+(?=\S)/i
 const CONTACT =
   /^(?:to\s+)?(?:i'?m\s+)?(?:(?:i\s+)?(?:need to|should|will|must|have to|gotta|'ll|let's)\s+)*(?:call|text|e-?mail|ping|message|contact|phone|write(?: to)?|follow[\s-]?up (?:with|on)|reach out to|check (?:in with|in on|on)|catch up with|touch base with|circle back (?:with|to)|get back to|get in touch with|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|see|meet(?: with)?|seeing|meeting(?: up)?(?: with)?|calling|nudge|remind me about)\s+(?=\S)/i

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
-import { firstName, fold, foldWords } from '../../domain/name.ts'
+import { fold, foldWords } from '../../domain/name.ts'
 import { capitalizeName } from '../../language/introduction/capitals.ts'
+import { isCommonWord } from '../../language/introduction/lexicon.ts'
 import { nameTooLong, renamed, sameName } from '../../language/replies/change.ts'
 import { change } from '../changes.ts'
 import { definePersonCommand } from '../command.ts'
@@ -56,17 +57,23 @@ export const rename = definePersonCommand({
   handle: (contact, { name }, view) => giveName(contact, name, view),
 })
 
-const LAST_NAME = /^(?:last|family|sur)[\s-]?name\s*(?:(?:is|was|:|=)\s+)?(?:actually\s+|really\s+)?(\p{L}.*)$/isu
+/** Up to three words, as names are: `Costa, she works at Figma` is one, `hard to spell` is none. */
+const LAST_NAME =
+  /^(?:last|family|sur)[\s-]?name\s*(?:(?:is|was|:|=)\s+)?(?:actually\s+|really\s+)?(?!isn|wasn|not\b|unknown\b)(\p{L}[\p{L}'-]*(?:\s\p{L}[\p{L}'-]*){0,2})(?=[\s.!]*$|[,;.]\s)/iu
 
-/** Somebody of whom the first name is known. */
+/** Somebody of whom only the first name was known, or another last one. */
 export const lastName = defineFact({
   name: 'lastName',
   forms: [],
   help: '',
   fact: z.string(),
-  read: (rest) => LAST_NAME.exec(rest)?.[1] ?? null,
+  read: (rest) => {
+    const said = LAST_NAME.exec(rest)?.[1]
+    const words = foldWords(said ?? '')
+    return said && (words.length === 1 || !words.every(isCommonWord)) ? said : null
+  },
   handle: (contact, said, view) =>
-    giveName(contact, `${firstName(contact.name)} ${capitalizeName(cleanName(said))}`, view),
+    giveName(contact, `${contact.name.replace(/\s+\S+$/, '')} ${capitalizeName(said)}`, view),
 })
 
 function giveName(contact: Contact, name: string, view: View): Draft {

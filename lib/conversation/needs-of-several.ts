@@ -13,7 +13,9 @@ function readClause(clause: string, view: View): { name: string; need: string } 
   const led = splitKnownName(clause, view)
   const [contact, ...others] = led ? findByName(led.name, view.known) : []
   const need = led && readNeedClause(led.rest)
-  return need && contact && others.length === 0 ? { name: contact.name, need } : null
+  // `wants to hire her, ping him friday` says more than a need.
+  const isAll = need && !/[,;.]\s/.test(need)
+  return isAll && contact && others.length === 0 ? { name: contact.name, need } : null
 }
 
 /** `dot wants a job, eve wants a dog`: the needs of several people known, each what is said up to the next name. */

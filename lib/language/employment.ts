@@ -41,11 +41,11 @@ const END = /(?:[\s,]+(?:now|these days|currently))?[\s.!]*$/i
 const DAYS = [...weekdays.keys(), ...months.keys()].join('|')
 const SPANS = 'week|month|year|quarter|spring|summer|fall|autumn|winter'
 const SINCE = '(?:since|from|as of|starting|beginning|effective|on|in|this|next|last|early|late|mid)'
-/** From when on, at the end: `on monday`, `since last march`, `from dec 1`, `today`, `2 weeks ago`. */
+/** From when on, at the end: `on monday`, `since last march`, `from dec 1`, `today` (not USA Today), `2 weeks ago`. */
 const SINCE_WHEN = new RegExp(
   `\\s+(?:(?:${SINCE}[\\s-]+(?:the\\s+)?)+(?:(?:${DAYS}|${SPANS})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+\\d{4})?|\\d[\\d/.-]*(?:st|nd|rd|th)?(?:\\s+(?:${DAYS}|weeks?|months?|days?))?)` +
     `|(?:${[...months.keys()].join('|')})\\s+\\d{1,2}(?:st|nd|rd|th)?` +
-    '|today|tomorrow|yesterday|soon|(?:an?|\\w+)\\s+(?:days?|weeks?|months?|years?)\\s+ago)[\\s.!]*$',
+    '|(?-i:today|tomorrow|yesterday|soon)|(?:an?|\\w+)\\s+(?:days?|weeks?|months?|years?)\\s+ago)[\\s.!]*$',
   'i',
 )
 /** A weekday alone is one where somebody starts; whoever works at Second Sunday does so every day. */

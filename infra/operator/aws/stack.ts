@@ -84,12 +84,12 @@ export async function describeUndone(stack: StackName, status: string): Promise<
   )
 }
 
-/** The stack's state once nothing of it is under way any more; null if it is gone. */
+/** The stack's state once nothing of it is under way any more; null if it is gone. What was begun just now is seen late. */
 async function waitUntilSettled(stack: StackName): Promise<string | null> {
   for (;;) {
+    await wait(POLL_MS)
     const status = await readStatus(stack)
     if (!status?.endsWith('_IN_PROGRESS')) return status
-    await wait(POLL_MS)
   }
 }
 

@@ -19,6 +19,9 @@ const CONTACTED = new RegExp(
     `|(?:(?:had|having|got|grabbed|did)\\s+)?(?:(?:an?|another|the|some|my|quick|long|nice|good|great|short|video|phone)\\s+)*${CHAT}\\s+(?:with|w\\/?|and)|(?:(?:had|having|got|grabbed)\\s+)?${MEAL})\\s+(?=\\S)`,
   'i',
 )
+/** `lunch ana` is a contact; `dinner ana cooked` is not. */
+const ONLY_MEAL = new RegExp(`${MEAL}\\s+$`, 'i')
+const ENDS_MEAL = /^(?:$|[\s,.;:!]|(?:today|yesterday|tonight|this|last|at|on|in)\b)/i
 /** `bob called me`, `ana and i had lunch`. */
 const CONTACTED_ME =
   /^(?:(?:just|finally|has|have)\s+)*(?:(?:called|phoned|rang|texted|e-?mailed|messaged|pinged|visited|wrote(?: to)?|got back to|came to see)\s+(?:me|us|back)\b|(?:and|&)\s+(?:i|me)\s+(?:(?:just|finally|both)\s+)*(?:spoke|talked|chatted|met|had|caught up|got|went|did|grabbed)\b)/i
@@ -39,6 +42,7 @@ function readContacted(text: string, view: View): { who: Who; note: string } | n
   const verb = CONTACTED.exec(said)
   const [sentence = ''] = (verb ? said.slice(verb[0].length) : said).split(/(?<=[.!?])\s/)
   const led = splitKnownName(sentence, view)
+  if (verb && led && ONLY_MEAL.test(verb[0]) && !ENDS_MEAL.test(led.rest)) return null
   if (!led || isNamesake(led) || (verb ? DESCRIBES.test(led.rest) : !CONTACTED_ME.test(led.rest))) return null
   return { who: byName(led.name), note: said }
 }

@@ -1,4 +1,4 @@
-import { isCompany } from './lexicon.ts'
+import { isCompany, isGivenName, isJobWord } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 
 /** An emoji, or several, with what their parts are joined by. */
@@ -20,7 +20,8 @@ export function readAdorned(said: string, read: (text: string) => Reading): Read
   if (names.length === 0) return read(said)
   const bare = names.reduce((text, name) => text.replace(name.whole, name.bare), said)
   const { certainty, people } = read(bare)
-  const isName = names.every(({ bare: name, last }) => !isCompany(last) && people.some((one) => one.name === name))
+  const isSurname = (word: string) => ![isCompany, isGivenName, isJobWord].some((isOther) => isOther(word))
+  const isName = names.every(({ bare: name, last }) => isSurname(last) && people.some((one) => one.name === name))
   if (!isName) return read(said)
   const adorn = (name: string) => names.find((one) => one.bare === name)?.whole ?? name
   return { certainty, people: people.map((person) => ({ ...person, name: adorn(person.name) })) }

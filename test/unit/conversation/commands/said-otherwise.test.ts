@@ -56,14 +56,16 @@ describe('an order to change a fact is the fact', () => {
 })
 
 describe('what is no contact moves no follow-up', () => {
-  test.each(['reminded bob about the deadline next friday', 'missed bob at the meetup', 'skipped bob this time'])(
-    '%s',
-    (text) => {
-      const talk = new Talk([ana, bob])
-      talk.say(text)
-      expect(talk.person('Bob Lee').followUp).toEqual(bob.followUp)
-    },
-  )
+  test.each([
+    'reminded bob about the deadline next friday',
+    'missed bob at the meetup',
+    'skipped bob this time',
+    'dinner bob cooked was great',
+  ])('%s', (text) => {
+    const talk = new Talk([ana, bob])
+    talk.say(text)
+    expect(talk.person('Bob Lee').followUp).toEqual(bob.followUp)
+  })
 
   test('a day said of something else is no day to follow up', () => {
     const talk = new Talk([ana, bob])
@@ -77,4 +79,10 @@ describe('what is no contact moves no follow-up', () => {
 test('a titled name can refer', () => {
   const talk = new Talk([contactOf('Dr. Rosa Quist')])
   expect(talk.say('Dr. Quist referred me to Stripe')).toMatch(/^Thank Dr. Rosa Quist/)
+})
+
+test('an employer may be called like a day', () => {
+  const talk = new Talk([bob])
+  talk.say('bob works at USA Today')
+  expect(talk.person('Bob Lee').organization).toBe('USA Today')
 })

@@ -1,5 +1,6 @@
 import { foldWords, isSurname } from '../domain/name.ts'
 import { isCommonWord } from '../language/introduction/lexicon.ts'
+import type { Introduction } from '../language/introduction/reading.ts'
 import { onlyNamesOthers } from '../language/others-named.ts'
 import { tellsDeed } from '../language/past-tense.ts'
 import { asSaidOfSomeone, inPlainWords } from '../language/plain-words.ts'
@@ -42,7 +43,12 @@ const isAboutNobody = ({ unlessNew }: Act, view: View): boolean =>
 /** `remind me friday about Bo Lind, a welder` logs him, though what begins so is about somebody known or reminded of. */
 const logsSomebodyNew = ({ reading: { certainty, people } }: Heard, { known }: View): boolean =>
   (certainty === 'explicit' || certainty === 'described') &&
+  people.some(tellsMore) &&
   people.every(({ name }) => findByName(name, known).length === 0)
+
+/** Whether more is said of somebody than a note. */
+const tellsMore = ({ title, organization, introducedBy, followUp, needs, phones, emails }: Introduction): boolean =>
+  [title, organization, introducedBy, followUp].some((one) => one !== null) || [needs, phones, emails].flat().length > 0
 
 const readCarrierText: Reader = ({ text }, view) => readCarrier(text, view)
 

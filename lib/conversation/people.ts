@@ -137,7 +137,7 @@ const LONGEST_NAME = 6
 /** The longest beginning of a text that names someone in view, and the rest; null if it begins with nobody known. */
 export function splitKnownName(text: string, view: View): Led | null {
   if (view.known.length === 0) return null
-  const words = text.trim().split(/\s+/)
+  const words = text.trim().split(/\s+/, LONGEST_NAME + 1)
   for (let count = Math.min(words.length, LONGEST_NAME); count > 0; count--) {
     const name = words.slice(0, count).join(' ')
     // `ana: silva stopped by` is a note on whoever Ana is.

@@ -8,6 +8,7 @@ import { definePersonCommand } from '../command.ts'
 import { draftOfSteps, finish } from '../follow-ups.ts'
 import { byName, isNamesake, resolve, splitKnownName, Who } from '../people.ts'
 import type { View } from '../view.ts'
+import { WhenArgs } from '../when-args.ts'
 
 const I = "(?:(?:i|we|i've|ive|we've|just|also|and|finally|already|have|today|yesterday|quickly)\\s+)*"
 const CHAT =
@@ -80,8 +81,6 @@ function saysMore(text: string, { moment }: View): boolean {
     )
   )
 }
-
-const WhenArgs = z.object({ on: z.string(), time: z.nullable(z.string()) })
 
 /** `called ana`, `had lunch with bob`, `ana called me`: a real contact with someone known. */
 export const contacted = definePersonCommand({

@@ -11,9 +11,8 @@ import { draftOfSteps, move } from '../follow-ups.ts'
 import { theOneSpokenOf } from '../meant.ts'
 import { byName, byReminder, findByName, openReminders, splitName, Who } from '../people.ts'
 import type { View } from '../view.ts'
+import { WhenArgs } from '../when-args.ts'
 import { after, readNameFirst } from './reminder-replies.ts'
-
-const WhenArgs = z.object({ on: z.string(), time: z.nullable(z.string()) })
 
 /** The day and time that `later ...` means; null when it cannot be read. */
 export const readLater = (said: string, moment: Moment): When | null =>

@@ -13,6 +13,7 @@ import { wantMatches } from '../introductions.ts'
 import { logPeople } from '../log.ts'
 import { freshlyReminded } from '../recent.ts'
 import type { View } from '../view.ts'
+import { WhenArgs } from '../when-args.ts'
 import { afterContact, findContacted } from './contacted.ts'
 
 const text = z.nullable(z.string())
@@ -28,7 +29,7 @@ const IntroductionArgs = z.object({
   links: texts,
   needs: texts,
   introducedBy: text,
-  followUp: z.nullable(z.object({ on: z.string(), time: text })),
+  followUp: z.nullable(WhenArgs),
   notes: texts,
 })
 

@@ -17,6 +17,7 @@ import { nothingTold, offerFor, wantMatches } from '../introductions.ts'
 import { theOneSpokenOf } from '../meant.ts'
 import { byId, byName, findByName, sharesAddress, splitName, Who } from '../people.ts'
 import type { View } from '../view.ts'
+import { WhenArgs } from '../when-args.ts'
 import { askNext, defineFact, learnFact, stillAsked } from './fact.ts'
 import { after } from './reminder-replies.ts'
 
@@ -91,7 +92,7 @@ export const moveTo = defineFact({
   name: 'moveTo',
   forms: ['ana in 2 weeks', 'ana friday 3pm'],
   help: 'when to follow up',
-  fact: z.object({ on: z.string(), time: z.nullable(z.string()) }),
+  fact: WhenArgs,
   read: (rest, { moment }) => {
     const said = rest.replace(
       /^(?:(?:remind me|follow up|ping|later|move(?:d)?|call|again)\s+)+(?:(?:her|him|them)\s+)?(?:to\s+)?/i,

@@ -10,6 +10,7 @@ import type { Draft } from '../draft.ts'
 import { theOneMeant, theOneSpokenOf } from '../meant.ts'
 import { byName, findByName, splitKnownName, splitName, Who } from '../people.ts'
 import type { View } from '../view.ts'
+import { WhenArgs } from '../when-args.ts'
 import { askWhichNeed } from '../which-need.ts'
 import { takeNote } from './person.ts'
 
@@ -37,8 +38,6 @@ function splitDeed(said: string, view: View): { who: Who; rest: string } {
   }
   return { who: theOneMeant(view), rest: said }
 }
-
-const WhenArgs = z.object({ on: z.string(), time: z.nullable(z.string()) })
 
 export const promised = definePersonCommand({
   name: 'promised',

@@ -10,6 +10,7 @@ import { draftOfSteps, move } from '../follow-ups.ts'
 import { theOneSpokenOf } from '../meant.ts'
 import { byName, isNamesake, splitKnownName, Who } from '../people.ts'
 import type { View } from '../view.ts'
+import { WhenArgs } from '../when-args.ts'
 import { isStillToCome } from './contacted.ts'
 
 const REMIND =
@@ -114,7 +115,7 @@ export const remindAbout = definePersonCommand({
   help: 'when to follow up, and why',
   args: z.object({
     who: Who,
-    when: z.nullable(z.object({ on: z.string(), time: z.nullable(z.string()) })),
+    when: z.nullable(WhenArgs),
     note: z.nullable(z.string()),
   }),
   read: readAsked,

@@ -7,7 +7,7 @@ import { outgoing } from './conversation/reminding.ts'
 import { doAll } from './do-all.ts'
 import { hasFailed } from './domain/delivery.ts'
 import type { Owner } from './domain/owner.ts'
-import { outgoingOf, type Plan } from './domain/plan.ts'
+import { isAnswerTo, outgoingOf, type Plan } from './domain/plan.ts'
 import type { Outbox } from './outbox.ts'
 import type { PlanLog } from './plan-log.ts'
 import type { TextAnswering } from './text-answering.ts'
@@ -98,7 +98,7 @@ export class MissedTexts {
     const { store, answering, messages } = this.parts
     const { sid, body, dateCreated } = text
     const plan = record?.plan ? await store.loadPlan(ownerId, record.plan) : null
-    if (plan) return plan.reply
+    if (plan && isAnswerTo(plan, sid)) return plan.reply
     const media = text.media > 0 ? await messages.listMedia(sid) : []
     const at = Temporal.Instant.fromEpochMilliseconds(dateCreated.getTime()).toString()
     return answering.answer(ownerId, { sid, at, body, media })

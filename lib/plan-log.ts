@@ -51,11 +51,13 @@ export class PlanLog {
 
   /**
    * Puts a plan and does it. False if another plan took its number: that one is finished, and this one must be decided
-   * anew. A put that the SDK tried twice finds itself there: the attempt tells it from another's.
+   * anew. A put that the SDK tried twice finds itself there: the attempt tells it from another's. The text is told beside
+   * the put, which spares a round trip: whoever reads its number looks whose plan is there.
    */
   private async commit(plan: Plan): Promise<boolean> {
     const attempt = randomUUID()
-    const isOurs = (await this.store.putPlan(plan, attempt)) || (await this.store.wasPutBy(plan, attempt))
+    const [isPut] = await Promise.all([this.store.putPlan(plan, attempt), this.linkText(plan)])
+    const isOurs = isPut || (await this.store.wasPutBy(plan, attempt))
     if (isOurs) await this.finish(plan)
     else await this.finishNumber(plan.owner.id, plan.number)
     return isOurs
@@ -67,7 +69,10 @@ export class PlanLog {
    */
   async finishNumber(ownerId: string, number: number): Promise<boolean> {
     const plan = await this.store.loadPlan(ownerId, number)
-    if (plan && !(await this.isDoneSoon(ownerId, number))) await this.finish(plan)
+    if (plan && !(await this.isDoneSoon(ownerId, number))) {
+      await this.linkText(plan)
+      await this.finish(plan)
+    }
     return plan !== null
   }
 
@@ -83,7 +88,7 @@ export class PlanLog {
 
   private async finish(plan: Plan): Promise<void> {
     const write = (change: Change) => this.store.write(plan.owner.id, change, plan.at)
-    await Promise.all([doAll(plan.changes, write, CHANGES_AT_ONCE), this.noteOnText(plan)])
+    await Promise.all([doAll(plan.changes, write, CHANGES_AT_ONCE), this.markReplied(plan)])
     await this.announce(plan)
     await this.store.markDone(plan.owner)
   }
@@ -107,9 +112,13 @@ export class PlanLog {
     })
   }
 
-  /** What the text that a plan is about is remembered for. */
-  private async noteOnText({ cause, number, owner }: Plan): Promise<void> {
+  /** The text that a plan answers remembers its number, by which a later delivery of the same text finds the plan. */
+  private async linkText({ cause, number, owner }: Plan): Promise<void> {
     if (cause.kind === 'text') await this.store.linkText(owner.id, cause.sid, number)
+  }
+
+  /** The text whose reply a plan sends is owed none any more. */
+  private async markReplied({ cause, owner }: Plan): Promise<void> {
     if (cause.kind === 'reply') await this.store.markReplied(owner.id, cause.sid)
   }
 }

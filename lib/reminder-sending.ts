@@ -169,6 +169,6 @@ export class ReminderSending {
 
   private async view({ owner, now }: Due, { wants, consent = owner.consent }: Drafted): Promise<View> {
     const view = await loadView(this.store, { ...owner, consent }, now.toString())
-    return new WantLoading(this.store, owner.id).addTo(view, wants)
+    return new WantLoading(this.store, owner).addTo(view, wants)
   }
 }

@@ -12,7 +12,7 @@ import { toLocal } from './domain/calendar.ts'
 import { hasConsented } from './domain/join.ts'
 import type { Moment } from './domain/moment.ts'
 import type { Owner } from './domain/owner.ts'
-import type { Plan } from './domain/plan.ts'
+import { isAnswerTo, type Plan } from './domain/plan.ts'
 import { answerInvitation } from './joining.ts'
 import type { PlanLog } from './plan-log.ts'
 import { loadView, viewOfNobody } from './view-loading.ts'
@@ -52,13 +52,16 @@ export class TextAnswering {
    */
   private async findAnswer(owner: Owner, sid: string): Promise<Answer | null> {
     await this.log.finishNumber(owner.id, owner.version + 1)
-    return this.loadAnswer(owner.id, sid)
+    return this.loadAnswer(owner, sid)
   }
 
-  private async loadAnswer(ownerId: string, sid: string): Promise<Answer | null> {
-    const number = await this.store.findPlanOfText(ownerId, sid)
+  /** At the number that a text remembers may be its plan, another text's that came first, or none (yet, or any more). */
+  private async loadAnswer({ id, version }: Owner, sid: string): Promise<Answer | null> {
+    const number = await this.store.findPlanOfText(id, sid)
     if (number === null) return null
-    return (await this.store.loadPlan(ownerId, number)) ?? { reply: null }
+    const plan = await this.store.loadPlan(id, number)
+    if (plan) return isAnswerTo(plan, sid) ? plan : null
+    return number <= version ? { reply: null } : null
   }
 
   /**
@@ -86,7 +89,7 @@ export class TextAnswering {
         const [plan, earlier] = await Promise.all([
           this.plan(owner, text, attached),
           // Asked after the owner was read: a plan of another delivery that the owner was read after is found.
-          this.loadAnswer(owner.id, text.sid),
+          this.loadAnswer(owner, text.sid),
         ])
         await kept
         answered = earlier ?? answered
@@ -114,7 +117,7 @@ export class TextAnswering {
     const links = { publicUrl: this.publicUrl, newKey, madeAt: this.clock().toString() }
     const nobody = { ...viewOfNobody(owner, at), links }
     const expected = wantsExpected(heard, nobody)
-    const wanted = new WantLoading(this.store, owner.id)
+    const wanted = new WantLoading(this.store, owner)
     const [view] = await Promise.all([
       loadView(this.store, owner, at, mentionsOf(heard, nobody.moment)),
       wanted.load(expected),

@@ -2,16 +2,17 @@ import { entityKey } from './adapters/keys.ts'
 import type { Store } from './adapters/store.ts'
 import type { View, Want } from './conversation/view.ts'
 import type { Contact } from './domain/contact.ts'
+import type { Owner } from './domain/owner.ts'
 
 /** Reads for one decision what it wants to know, each thing once: what is expected to be wanted may be read before. */
 export class WantLoading {
   private readonly store: Store
-  private readonly ownerId: string
+  private readonly owner: Owner
   private readonly found = new Map<string, Promise<Partial<View>>>()
 
-  constructor(store: Store, ownerId: string) {
+  constructor(store: Store, owner: Owner) {
     this.store = store
-    this.ownerId = ownerId
+    this.owner = owner
   }
 
   /** The view with everything that is wanted, and nothing else. */
@@ -25,28 +26,28 @@ export class WantLoading {
 
   private loadOnce(want: Want): Promise<Partial<View>> {
     const key = JSON.stringify(want)
-    const loading = this.found.get(key) ?? loadWant(this.store, this.ownerId, want)
+    const loading = this.found.get(key) ?? loadWant(this.store, this.owner, want)
     this.found.set(key, loading)
     return loading
   }
 }
 
-async function loadWant(store: Store, ownerId: string, want: Want): Promise<Partial<View>> {
+async function loadWant(store: Store, owner: Owner, want: Want): Promise<Partial<View>> {
   switch (want.kind) {
     case 'everyone':
-      return { everyone: await store.loadEveryone(ownerId) }
+      return { everyone: await store.loadEveryone(owner.id) }
     case 'allNotes':
-      return { notes: await store.loadAllNotes(ownerId) }
+      return { notes: await store.loadAllNotes(owner.id) }
     case 'weeks':
-      return { weeks: await store.loadWeeks(ownerId) }
+      return { weeks: await store.loadWeeks(owner.id) }
     case 'notes':
-      return { notes: await store.loadNotes(ownerId, want.of) }
+      return { notes: await store.loadNotes(owner.id, want.of) }
     case 'due':
-      return { due: (await store.loadDue(ownerId, want.until)).filter(isFollowedUpBy(want.until)) }
+      return { due: (await store.loadDue(owner.id, want.until)).filter(isFollowedUpBy(want.until)) }
     case 'matches':
-      return { matches: await store.lookUpStems(ownerId, want) }
+      return { matches: await store.lookUpStems(owner.id, want) }
     case 'plan':
-      return loadUndoing(store, ownerId, want.number)
+      return loadUndoing(store, owner, want.number)
   }
 }
 
@@ -56,9 +57,11 @@ const isFollowedUpBy =
   ({ followUp }: Contact): boolean =>
     followUp !== null && followUp.on <= until
 
-async function loadUndoing(store: Store, ownerId: string, number: number): Promise<Partial<View>> {
-  const plan = await store.loadPlan(ownerId, number)
+async function loadUndoing(store: Store, owner: Owner, number: number): Promise<Partial<View>> {
+  const plan = await store.loadPlan(owner.id, number)
   if (!plan) return {}
-  const keys = plan.changes.map(({ after }) => entityKey(after))
-  return { undoing: { plan, entities: await store.loadEntities(ownerId, keys) } }
+  const left = plan.changes.map(({ after }) => after)
+  // What the latest plan left is as it left it.
+  const entities = number === owner.version ? left : await store.loadEntities(owner.id, left.map(entityKey))
+  return { undoing: { plan, entities } }
 }

@@ -39,7 +39,10 @@ export interface Agenda {
   due: Contact[]
 }
 
-/** What is remembered of a text for ever: the plan that it became, and whether the reply to it is known to be on its way. */
+/**
+ * What is remembered of a text for ever: the number at which it was to be answered, and whether the reply to it is known
+ * to be on its way. The plan at that number may be another text's, which came first, or never have been put.
+ */
 const TextRecord = z.object({ sid: z.string(), plan: z.nullable(z.number()), replied: z._default(z.boolean(), false) })
 export type TextRecord = z.infer<typeof TextRecord>
 
@@ -84,7 +87,7 @@ export class Store extends PlanStore {
     await this.table.putAlways({ ...key, ...text, expiresAt: expiresAt(text.at) })
   }
 
-  /** The number of the plan that answered a text; null if there is none yet. */
+  /** The number at which a text was to be answered; null if there is none yet. */
   async findPlanOfText(ownerId: string, sid: string): Promise<number | null> {
     const item = await this.table.get(ownerKey(ownerId, sortKeys.text(sid)))
     return item ? TextRecord.parse(item).plan : null
@@ -100,9 +103,9 @@ export class Store extends PlanStore {
     await this.table.set(ownerKey(ownerId, sortKeys.text(sid)), { replied: true })
   }
 
-  /** Notes which plan answered a text. */
+  /** Notes at which number a text is answered, by a plan that need not be there yet. The highest number stays. */
   async linkText(ownerId: string, sid: string, plan: number): Promise<void> {
-    await this.table.set(ownerKey(ownerId, sortKeys.text(sid)), { plan })
+    await this.table.setHigher(ownerKey(ownerId, sortKeys.text(sid)), 'plan', plan)
   }
 
   /** The contacts that the look-ups find, each once. */

@@ -35,6 +35,12 @@ export class Table extends TableReader {
     return this.update(key, attributes, 'attribute_exists(PK)', {}, [])
   }
 
+  /** Sets a number that may only grow, `null` at first. False if there is a higher one, or no such item. */
+  setHigher(key: Key, attribute: string, value: number): Promise<boolean> {
+    const condition = `#${attribute} = :unset OR #${attribute} <= :${attribute}`
+    return this.update(key, { [attribute]: value }, condition, { ':unset': null }, [])
+  }
+
   /** Sets attributes of an item while each of those in `allowed` has one of the values there. False if one has another. */
   setWhile(key: Key, attributes: Item, allowed: Readonly<Record<string, string[]>>): Promise<boolean> {
     const wanted = Object.entries(allowed).flatMap(([name, values]) => values.map((value) => ({ name, value })))

@@ -83,6 +83,9 @@ export type Plan = z.infer<typeof Plan>
 export const outgoingOf = ({ changes }: Plan): Outgoing | undefined =>
   changes.flatMap(({ before, after }) => (before === null && after.kind === 'outgoing' ? [after] : []))[0]
 
+/** Whether a plan is what a text, by its MessageSid, became. */
+export const isAnswerTo = ({ cause }: Plan, sid: string): boolean => cause.kind === 'text' && cause.sid === sid
+
 /** What tells an entity from all others of the same owner. */
 export function identify(entity: Entity): string {
   switch (entity.kind) {

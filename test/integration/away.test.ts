@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { OWNER_ID } from '../../infra/local/chat/owner.ts'
+import { Store } from '../../lib/adapters/store.ts'
+import { Table } from '../../lib/adapters/table.ts'
 import { type System, startSystem } from './system.ts'
 
 let system: System
@@ -67,6 +70,19 @@ describe('an hour in which Twilio cannot reach us', () => {
     expect(await system.contacts()).toMatchObject([
       { metOn: '2026-11-23', followUp: { at: '2026-11-24T09:00:00-05:00' } },
     ])
+  })
+
+  test('gives a text its own reply, though another one was answered at its number', async () => {
+    await whileAway(() => system.say('Met Ana Silva'))
+    const [missed] = system.stack.carrier.messages.all()
+    const sid = missed?.sid ?? ''
+    const store = new Store(new Table(process.env.TABLE_NAME ?? ''))
+    // A delivery that came to the number of its plan, and no further.
+    await store.recordText(OWNER_ID, { sid, at: '2026-11-23T15:00:00Z', body: 'Met Ana Silva', media: [] })
+    await store.linkText(OWNER_ID, sid, 1)
+    await system.say('Met Bob Lee, needs a job')
+    const replies = (await system.line('/wait 1h')).map(({ body }) => body)
+    expect(replies).toEqual([expect.stringContaining('Saved Ana Silva')])
   })
 
   test('loses no contact card', async () => {

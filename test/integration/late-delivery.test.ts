@@ -26,20 +26,64 @@ class SlowStore extends Store {
   }
 }
 
-test('a delivery that reads the owner after another delivery of its text is done does nothing more', async () => {
-  const table = new Table(process.env.TABLE_NAME ?? '')
-  const clock = () => Temporal.Instant.from('2026-11-23T15:00:00Z')
+const clock = () => Temporal.Instant.from('2026-11-23T15:00:00Z')
+const text = (nth: number, body: string): InboundText => ({
+  sid: `SM${String(nth).padStart(32, '7')}`,
+  at: clock().toString(),
+  body,
+  media: [],
+})
+const ANA = text(1, 'met Ana Silva')
+const BOB = text(2, 'met Bob Lee')
+
+/** A delivery of a text, as it goes with a store. */
+function deliver(text: InboundText, store: Store): Promise<string | null> {
   const token = new TwilioToken('none', clock)
   const media = new TwilioMedia({ apiUrl: 'http://127.0.0.1', accountSid: 'AC', token })
-  const answeringWith = (store: Store) =>
-    new TextAnswering(store, new PlanLog(store, new Bus(process.env.BUS_NAME ?? '')), media, 'http://127.0.0.1', clock)
-  const text = { sid: `SM${'7'.repeat(32)}`, at: clock().toString(), body: 'met Ana Silva', media: [] }
-  const store = new Store(table)
+  const log = new PlanLog(store, new Bus(process.env.BUS_NAME ?? ''))
+  return new TextAnswering(store, log, media, 'http://127.0.0.1', clock).answer(OWNER_ID, text)
+}
 
-  const reply = await answeringWith(store).answer(OWNER_ID, text)
-  expect(await answeringWith(new SlowStore(table)).answer(OWNER_ID, text)).toBe(reply)
+const ownTable = () => new Table(process.env.TABLE_NAME ?? '')
+const known = async () => (await system.contacts()).map(({ name }) => name)
+
+test('a delivery that reads the owner after another delivery of its text is done does nothing more', async () => {
+  const store = new Store(ownTable())
+  const reply = await deliver(ANA, store)
+  expect(await deliver(ANA, new SlowStore(ownTable()))).toBe(reply)
 
   const owner = await store.loadOwner(OWNER_ID)
   expect(owner?.version).toBe(1)
   expect(await system.contacts()).toHaveLength(1)
+})
+
+/** Everything a delivery does before its plan is put: it ends there. */
+async function crashBeforePlan(text: InboundText, store: Store): Promise<void> {
+  await store.recordText(OWNER_ID, text)
+  await store.linkText(OWNER_ID, text.sid, 1)
+}
+
+test('a delivery after a crash that left the number of a plan and no plan does what the text says', async () => {
+  const store = new Store(ownTable())
+  await crashBeforePlan(ANA, store)
+  expect(await deliver(ANA, store)).toContain('Saved Ana Silva')
+  expect(await deliver(ANA, store)).toContain('Saved Ana Silva')
+  expect(await known()).toEqual(['Ana Silva'])
+})
+
+test('a delivery after a crash whose number another text took meanwhile gets its own reply', async () => {
+  const store = new Store(ownTable())
+  await crashBeforePlan(ANA, store)
+  expect(await deliver(BOB, store)).toContain('Saved Bob Lee')
+  expect(await deliver(ANA, store)).toContain('Saved Ana Silva')
+  expect(await deliver(BOB, store)).toContain('Saved Bob Lee')
+  expect(await known()).toEqual(['Bob Lee', 'Ana Silva'])
+})
+
+test('a number that comes late does not take the place of a higher one', async () => {
+  const store = new Store(ownTable())
+  await store.recordText(OWNER_ID, ANA)
+  await store.linkText(OWNER_ID, ANA.sid, 9)
+  await store.linkText(OWNER_ID, ANA.sid, 1)
+  expect(await store.findPlanOfText(OWNER_ID, ANA.sid)).toBe(9)
 })

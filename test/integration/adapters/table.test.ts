@@ -78,6 +78,17 @@ describe('a condition that does not hold', () => {
     expect(await table.get(key('A'))).toBeNull()
   })
 
+  test('lets a number only grow', async () => {
+    await table.putAlways({ ...key('A'), plan: null, sid: 'SM1' })
+    expect(await table.setHigher(key('A'), 'plan', 9)).toBe(true)
+    expect(await table.setHigher(key('A'), 'plan', 9)).toBe(true)
+    expect(await table.setHigher(key('A'), 'plan', 8)).toBe(false)
+    expect(await table.setHigher(key('A'), 'plan', 10)).toBe(true)
+    expect(await table.setHigher(key('B'), 'plan', 1)).toBe(false)
+    expect(await table.get(key('A'))).toEqual({ ...key('A'), plan: 10, sid: 'SM1' })
+    expect(await table.get(key('B'))).toBeNull()
+  })
+
   test('leaves a state alone that is none of those named', async () => {
     await table.putAlways({ ...key('A'), status: 'claimed', size: 1 })
     expect(await table.setWhile(key('A'), { status: 'accepted', size: 2 }, { status: ['claimed', 'accepted'] })).toBe(

@@ -73,6 +73,7 @@ async function bundleAll(folder: string, system: System): Promise<Subject[]> {
   const compared = [
     await bundleCompared('empty', folder, {}),
     await bundleCompared(BASE, folder, {}),
+    await bundleCompared('same-calls', folder, {}),
     await bundleCompared('tutorial', folder, { minify: false }),
   ]
   const own = OWN.map(async (name) => {

@@ -27,14 +27,28 @@ function parseWhenRead(json: string): string {
 }
 
 /**
- * The client of Systems Manager registers the errors of all its 150 operations, 40 KB of them with their schemas. The
- * one operation that is used needs none: an error that is not registered is thrown all the same, with its name.
+ * A client describes all its operations and errors, and the bundler keeps most of what is not used: a key that is a constant
+ * (`[_e]: 1`) might do something when it is read. Written as what they are, the keys let it go.
  */
-export const withoutUnusedErrors: Plugin = {
-  name: 'without-unused-errors',
+export const withoutUnusedSchemas: Plugin = {
+  name: 'without-unused-schemas',
   setup({ onLoad }) {
-    onLoad({ filter: /client-ssm\/dist-es\/schemas\/schemas_0\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/^n0_registry\.registerError\(.*\);$/gm, ''),
-    }))
+    onLoad({ filter: /@aws-sdk\/client-[\w-]+\/dist-es\/schemas\/schemas_0\.js$/ }, async ({ path }) => {
+      const source = withPlainKeys(await readFile(path, 'utf8'))
+      return { contents: path.includes('client-ssm') ? withoutErrors(source) : source }
+    })
   },
 }
+
+function withPlainKeys(source: string): string {
+  const constants = new Map(
+    [...source.matchAll(/^const (_\w+) = ("[^"]*");$/gm)].map(([, name, value]) => [name, value]),
+  )
+  return source.replace(/\[(_\w+)\]:/g, (key, name) => (constants.has(name) ? `${constants.get(name)}:` : key))
+}
+
+/**
+ * The client of Systems Manager registers the errors of all its 150 operations. The one operation that is used needs none:
+ * an error that is not registered is thrown all the same, with its name.
+ */
+const withoutErrors = (source: string): string => source.replace(/^n0_registry\.registerError\(.*\);$/gm, '')

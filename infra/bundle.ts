@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
-import { lazyTables, withoutUnusedErrors } from './bundle-plugins.ts'
+import { lazyTables, withoutUnusedSchemas } from './bundle-plugins.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -10,14 +10,18 @@ const alias = {
 }
 
 /**
- * What every file of a bundle begins with. The SDK and packages of CommonJS ask for `require`, which an ES module does
- * not have. And V8 compiles a regular expression twice, to bytecode and at its second use to machine code: reading the
- * first text of a cold start uses some 150, most of them twice, so they are compiled to machine code at once.
- * docs/performance.md has the figures.
+ * V8's flags for a process that answers one text and then waits. It compiles a regular expression twice, to bytecode and at
+ * its second use to machine code: reading the first text of a cold start uses some 150, most of them twice, so they are
+ * compiled to machine code at once. And what is new on the heap begins with 1 MB, is copied whenever that is full, and
+ * doubles: four times as much each time is copied half as often. docs/performance.md has the figures.
  */
+const FLAGS = ['--no-regexp-tier-up', '--semi-space-growth-factor=4']
+
+/** What every file of a bundle begins with. The SDK and packages of CommonJS ask for `require`, which an ES module has not. */
 const banner = [
   "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
-  "import{setFlagsFromString}from'node:v8';setFlagsFromString('--no-regexp-tier-up');",
+  "import{setFlagsFromString}from'node:v8';",
+  ...FLAGS.map((flag) => `setFlagsFromString('${flag}');`),
 ].join('')
 
 const options = {
@@ -33,10 +37,12 @@ const options = {
   minify: true,
   outExtension: { '.js': '.mjs' },
   platform: 'node',
-  plugins: [lazyTables, withoutUnusedErrors],
+  plugins: [lazyTables, withoutUnusedSchemas],
   // What is imported when it is needed, such as the reading of contact cards, becomes a file beside `index.mjs`.
   splitting: true,
   target: 'node24',
+  // V8 reads a literal when it loads the file, and one with classes such as \p{L} takes it 60 microseconds: `new RegExp` waits.
+  supported: { 'regexp-sticky-and-unicode-flags': false },
 } satisfies BuildOptions
 
 /**

@@ -26,10 +26,12 @@ export function offerAlmostKnown(heard: Heard, act: Act, commands: Command[], vi
 }
 
 function offer(name: string, text: string, act: Act, commands: Command[], view: View): Act {
+  const toFind = wantsToFind(name)
+  if (toFind.length === 0 && findAlmost(name, view) === null) return act
   const meant = readAsKnown(text, name, commands, view)
   if (meant === null) return act
   return {
-    wants: [...act.wants, ...meant.wants, ...wantsToFind(name)],
+    wants: [...act.wants, ...meant.wants, ...toFind],
     decide: (full) => (findAlmost(name, full) ? keepSaid(meant.decide(full), name, text) : act.decide(full)),
   }
 }

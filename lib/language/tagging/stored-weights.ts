@@ -10,54 +10,57 @@ export const BUCKETS = 2 ** 18
  * and those weights, a signed byte each.
  */
 export function readWeights(bytes: Uint8Array): Weights {
-  const rows = readRows(bytes)
-  // A bit for each bucket, so that most features without weights never reach into the large table.
-  const known = new Uint32Array(BUCKETS / 32)
-  const rowOf = new Int32Array(BUCKETS)
-  const starts = new Int32Array(rows.length + 1)
-  for (const [row, { bucket, pairs }] of rows.entries()) {
-    known[bucket >> 5] = (known[bucket >> 5] ?? 0) | (1 << (bucket & 31))
-    rowOf[bucket] = row
-    starts[row + 1] = (starts[row] ?? 0) + pairs.length
-  }
-  const pairs = Int8Array.from(rows.flatMap((row) => row.pairs))
+  const { known, places, rows } = readTable(bytes)
   return {
     add(hashes, scores) {
       for (const hash of hashes) {
         const bucket = hash & (BUCKETS - 1)
         if ((((known[bucket >> 5] ?? 0) >> (bucket & 31)) & 1) === 0) continue
-        const row = rowOf[bucket] ?? 0
-        const end = starts[row + 1] ?? 0
-        for (let i = starts[row] ?? 0; i < end; i += 2) {
-          const label = pairs[i] ?? 0
-          scores[label] = (scores[label] ?? 0) + (pairs[i + 1] ?? 0)
+        const first = (places[bucket] ?? 0) + 1
+        const end = first + 2 * (rows[first - 1] ?? 0)
+        for (let i = first; i < end; i += 2) {
+          const label = rows[i] ?? 0
+          scores[label] = (scores[label] ?? 0) + (rows[i + 1] ?? 0)
         }
       }
     },
   }
 }
 
-/** A bucket that has weights: pairs of a label and its weight. */
-interface Row {
-  readonly bucket: number
-  readonly pairs: readonly number[]
+interface Table {
+  /** A bit for each bucket, so that most features without weights never reach into the large table. */
+  readonly known: Uint32Array
+  /** Where in `rows` a bucket's are. */
+  readonly places: Int32Array
+  /** For each bucket the number of its pairs, and the pairs: a label and its weight. */
+  readonly rows: Int8Array
 }
 
-function readRows(bytes: Uint8Array): Row[] {
-  const rows: Row[] = []
+/** In one pass and without an object for each row: the first text waits for it. */
+function readTable(bytes: Uint8Array): Table {
+  const table = {
+    known: new Uint32Array(BUCKETS / 32),
+    places: new Int32Array(BUCKETS),
+    rows: new Int8Array(2 * bytes.length),
+  }
+  const { known, places, rows } = table
   let at = 0
   let bucket = 0
-  const byte = () => bytes[at++] ?? 0
-  while (at < bytes.length) {
-    for (let shift = 0, more = true; more; shift += 7) {
-      const part = byte()
+  for (let row = 0, end = 0; at < bytes.length; row = end) {
+    for (let shift = 0, part = 0x80; part > 0x7f; shift += 7) {
+      part = bytes[at++] ?? 0
       bucket += (part & 0x7f) << shift
-      more = part > 0x7f
     }
-    const labels = byte() | (byte() << 8)
-    const pairs: number[] = []
-    for (let label = 0; label < LABELS; label++) if ((labels >> label) & 1) pairs.push(label, (byte() << 24) >> 24)
-    rows.push({ bucket, pairs })
+    known[bucket >> 5] = (known[bucket >> 5] ?? 0) | (1 << (bucket & 31))
+    places[bucket] = row
+    const labels = (bytes[at++] ?? 0) | ((bytes[at++] ?? 0) << 8)
+    end = row + 1
+    for (let label = 0; label < LABELS; label++) {
+      if (((labels >> label) & 1) === 0) continue
+      rows[end++] = label
+      rows[end++] = bytes[at++] ?? 0
+    }
+    rows[row] = (end - row - 1) / 2
   }
-  return rows
+  return table
 }

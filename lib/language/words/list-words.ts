@@ -30,10 +30,12 @@ export function listPhrases(text: string): readonly string[] {
  */
 export const listSorted = (text: string): Words => lazily(() => readSorted(text))
 
-function* readSorted(text: string): Iterable<string> {
+function readSorted(text: string): string[] {
+  const words: string[] = []
   let word = ''
-  for (const [, shared = '', rest = ''] of text.matchAll(/(\d)(\D*)/g)) {
-    word = word.slice(0, Number(shared)) + rest.replace(/\s+/g, '')
-    yield word
+  for (const part of text.replace(/\s+/g, '').match(/\d\D*/g) ?? []) {
+    word = word.slice(0, Number(part[0])) + part.slice(1)
+    words.push(word)
   }
+  return words
 }

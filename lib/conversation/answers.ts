@@ -10,6 +10,7 @@ import { change } from './changes.ts'
 import type { Act } from './command.ts'
 import { resume } from './commands.ts'
 import type { Draft } from './draft.ts'
+import type { Heard } from './heard.ts'
 import { findOffer, nothingTold, waitingForNeed, wantMatches, withOffer } from './introductions.ts'
 import { findByName, isDescribedBy, openReminders } from './people.ts'
 import { freshlyReminded, isRecent } from './recent.ts'
@@ -28,7 +29,7 @@ export function theOneAsked(view: View): Contact | null {
 }
 
 /** Answers that only a pending question gives a meaning: YES, NEW, NO, SKIP, idk, a number. */
-export function readShortAnswer(text: string, view: View): Act | null {
+export function readShortAnswer({ text }: Heard, view: View): Act | null {
   const question = openQuestion(view)
   const word = text.replace(/[\s.!,]+$/, '').toLowerCase()
   switch (question?.kind) {
@@ -118,7 +119,7 @@ function readOrdinal(word: string, count: number): number | null {
 }
 
 /** Any other text, while the question how to help is open, is the need as it was said. */
-export function readNeed(text: string, view: View): Act | null {
+export function readNeed({ text }: Heard, view: View): Act | null {
   const question = openQuestion(view)
   if (!question || text === '' || asksOfOneself(text)) return null
   const contactIds = question.kind === 'need' ? question.contactIds : waitingForNeed(question)
@@ -160,7 +161,7 @@ const nextQuestion = (others: Contact[], { at }: View): Partial<Draft> =>
   others.length > 0 ? { question: { kind: 'need', askedAt: at, contactIds: others.map(({ id }) => id) } } : {}
 
 /** YES without a question changes nothing; what a reminder waits for is said. */
-export function readStrayAnswer(text: string, view: View): Act | null {
+export function readStrayAnswer({ text }: Heard, view: View): Act | null {
   if (!/^(?:yes|no|y|n|new|ok|okay|yep|yeah|yup|nope|nah)[.!\s]*$/i.test(text)) return null
   const open = freshlyReminded(view)
   return { wants: [], decide: () => ({ reply: open.length > 0 ? stillAsked(null, open) : nothingToConfirm() }) }

@@ -31,6 +31,7 @@ import { dropTarget, target, targets } from './commands/targets.ts'
 import { redo, undo } from './commands/undo.ts'
 import { unfinished } from './commands/unfinished.ts'
 import * as work from './commands/work.ts'
+import type { Heard } from './heard.ts'
 import { menu } from './menu-sections.ts'
 import { defineMisspelt } from './misspelt.ts'
 import type { View } from './view.ts'
@@ -169,7 +170,7 @@ export function resume({ command, args }: Pending, view: View): Act {
 }
 
 /** MORE: the rest of what was shown last. */
-export function readMore(text: string, view: View): Act | null {
+export function readMore({ text }: Heard, view: View): Act | null {
   if (!/^(?:show )?more[\s.!?]*$/i.test(text)) return null
   const more = view.owner.shown?.more
   return more ? resume(more, view) : { wants: [], decide: () => ({ reply: nothingMore() }) }

@@ -3,11 +3,18 @@ import { readNeedAnswer, readsAsNeed } from '../language/need.ts'
 import { stillOpen } from '../language/replies/reminders.ts'
 import { type Act, withPerson } from './command.ts'
 import { needs, noteOn, takeNote } from './commands/person.ts'
+import { reminderReplies } from './commands.ts'
 import type { Heard } from './heard.ts'
+import { logsAnother } from './known-or-new.ts'
 import { theOneSpokenOf } from './meant.ts'
 import { byReminder } from './people.ts'
+import { firstOf } from './reader.ts'
 import { freshlyReminded } from './recent.ts'
 import type { View } from './view.ts'
+
+/** A reply to a reminder, unless it says who else was met. */
+export const readReminderReply = (heard: Heard, view: View): Act | null =>
+  logsAnother(heard, view) ? null : firstOf(reminderReplies)(heard, view)
 
 /** A reminder of someone whose need is unknown asks for it. */
 export function readNeedOnReminder({ text }: Heard, view: View): Act | null {

@@ -3,3 +3,14 @@ const MEETING =
 
 /** Whether a text tells of a meeting or a talk, and so of a real contact, and not only of facts about someone. */
 export const tellsOfMeeting = (text: string): boolean => MEETING.test(text)
+
+const BEGINS_WITH_MEETING =
+  /^(?:(?:i|we|i've|just|also|and|finally)\s+)*(?:met|saw|had|ran into|bumped into|spoke|talked|chatted|caught up|sat|visited|hung out|added|connected with)\b/i
+
+/** Whether a text begins with how the owner came together with somebody: `just ran into ...`. */
+export const beginsWithMeeting = (text: string): boolean => BEGINS_WITH_MEETING.test(text)
+
+const BEGINS_WITH_MET = /^(?:(?:i|we|just|also|and|finally)\s+)*met\b/i
+
+/** The same, in the one word that says nothing but that: `finally met ...`. */
+export const beginsWithMet = (text: string): boolean => BEGINS_WITH_MET.test(text)

@@ -1,4 +1,4 @@
-import type { Contact, Need } from '../domain/contact.ts'
+import type { Contact, LocalDate, Need } from '../domain/contact.ts'
 import type { ContactEventType, DomainEvent } from '../domain/domain-event.ts'
 import { askedFollowUp, dropped, followedUp, isFollowedUpOn, skipped } from '../domain/follow-up.ts'
 import { addNeeds } from '../domain/meet.ts'
@@ -6,6 +6,7 @@ import type { When } from '../domain/moment.ts'
 import { firstName } from '../domain/name.ts'
 import { isUnmet } from '../domain/need.ts'
 import type { Change } from '../domain/plan.ts'
+import { findMeetingDay } from '../language/contact-day.ts'
 import { readNeedClause } from '../language/need.ts'
 import { type Outcome, outcomesOf } from '../language/replies/reminders.ts'
 import { addNotes, change } from './changes.ts'
@@ -38,22 +39,37 @@ function hearNeed(contact: Contact, note: string | null): Contact {
   return need ? { ...contact, needs: addNeeds(contact.needs, [need]) } : contact
 }
 
-/** Followed up, with a note if there is one; `nth` tells the notes of one plan apart, `next` is when the owner said to go on. */
-export function finish(contact: Contact, note: string | null, view: View, nth = 0, next: When | null = null): Step {
-  const after = followedUp(hearNeed(contact, note), view.moment.today)
+/** When there was contact, if not today, and when the owner said to go on. `nth` tells the notes of one plan apart. */
+interface Finishing {
+  on?: LocalDate | undefined
+  next?: When | null
+  nth?: number
+}
+
+/** Followed up, with a note if there is one, which may say when they met. */
+export function finish(contact: Contact, note: string | null, view: View, { on, next, nth = 0 }: Finishing = {}): Step {
+  const { today } = view.moment
+  const day = on ?? findMeetingDay(note ?? '', today)?.on ?? today
+  const after = followedUp(hearNeed(contact, note), today, day)
   const asked = next ? { ...after, followUp: askedFollowUp(next) } : after
-  return step('done', contact, asked, counted(contact, view), noteOf(contact, note, view, nth))
+  return step('done', contact, asked, counted(contact, day), noteOf(contact, note, view, nth))
 }
 
 /** Once a day is enough. */
-const counted = (contact: Contact, { moment }: View): ContactEventType[] =>
-  isFollowedUpOn(contact, moment.today) ? [] : ['ContactFollowedUp']
+const counted = (contact: Contact, on: LocalDate): ContactEventType[] =>
+  isFollowedUpOn(contact, on) ? [] : ['ContactFollowedUp']
 
 /** Helped: a need (or, without a choice, every open one) is delivered, and it was a follow-up. */
 export function help(contact: Contact, need: number | null, note: string | null, view: View, nth = 0): Step {
   const needs = contact.needs.map((one, index) => (need === null || need === index ? delivered(one) : one))
   const after = followedUp({ ...contact, needs }, view.moment.today)
-  return step('helped', contact, after, ['ContactHelped', ...counted(contact, view)], noteOf(contact, note, view, nth))
+  return step(
+    'helped',
+    contact,
+    after,
+    ['ContactHelped', ...counted(contact, view.moment.today)],
+    noteOf(contact, note, view, nth),
+  )
 }
 
 const delivered = (need: Need): Need => (isUnmet(need) ? { ...need, status: 'delivered' } : need)

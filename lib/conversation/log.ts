@@ -1,9 +1,10 @@
-import type { Contact } from '../domain/contact.ts'
+import type { Contact, LocalDate } from '../domain/contact.ts'
 import type { ContactEventType, DomainEvent } from '../domain/domain-event.ts'
 import { type Learnt, learn, meet, meetAgain, type Update } from '../domain/meet.ts'
 import { fold, foldWords, plainName } from '../domain/name.ts'
 import type { Question } from '../domain/owner.ts'
 import { type Change, newId } from '../domain/plan.ts'
+import { findContactDay } from '../language/contact-day.ts'
 import type { Introduction } from '../language/introduction/reading.ts'
 import { isMisspeltName } from '../language/misspelt-name.ts'
 import { type Logged, type NextStep, sameOrNew, savedOne, savedSeveral } from '../language/replies/log.ts'
@@ -26,11 +27,12 @@ type Match =
   | { kind: 'ask' | 'askNear'; contact: Contact }
 
 /**
- * How a log was meant. `isMeeting`: the text says that they met or talked; `isSaid`: that somebody is to be logged (`met`,
- * `new:`, a contact card). `as`: the owner has said who it is.
+ * How a log was meant. `isMeeting`: the text says that they met or talked, on `metOn` if that was not today; `isSaid`: that
+ * somebody is to be logged (`met`, `new:`, a contact card). `as`: the owner has said who it is.
  */
 export interface LogOptions {
   isMeeting: boolean
+  metOn?: LocalDate | undefined
   isSaid?: boolean | undefined
   as?: { kind: 'new' } | { kind: 'known'; id: string } | undefined
 }
@@ -103,7 +105,7 @@ function logOne(introduction: Introduction, match: Sure, nth: number, options: L
   const learnt = learntFrom(introduction, view)
   const before = match.kind === 'new' ? null : match.contact
   const update = updateOf(before, introduction, learnt, nth, options, view)
-  const said = [...otherName(before, introduction), ...introduction.notes.filter((note) => !SAYS_WHEN.test(note))]
+  const said = [...otherName(before, introduction), ...introduction.notes.filter((note) => !saysWhen(note, view))]
   const texts = [...update.replaced, ...leaveOutKnown(said, before, view)]
   const notes = addNotes(update.contact.id, texts, view, nth * NOTES_EACH)
   return {
@@ -120,6 +122,10 @@ function logOne(introduction: Introduction, match: Sure, nth: number, options: L
 
 /** That they met again, or today, is what a log says anyway. */
 const SAYS_WHEN = /^(?:again|today|just now|once more)$/i
+
+/** The day on which they met is kept as such. */
+const saysWhen = (note: string, { moment }: View): boolean =>
+  SAYS_WHEN.test(note) || findContactDay(note, moment.today)?.length === note.length
 
 /** Someone known by a phone number or an e-mail address may have been written by another name; a slip is none. */
 function otherName(before: Contact | null, { name }: Introduction): string[] {
@@ -142,11 +148,11 @@ function updateOf(
   introduction: Introduction,
   learnt: Learnt,
   nth: number,
-  { isMeeting }: LogOptions,
-  { number, moment }: View,
+  { isMeeting, metOn }: LogOptions,
+  { number, moment: { today } }: View,
 ): Update {
-  if (!before) return { contact: meet(newId(number, nth), introduction.name, learnt, moment.today), replaced: [] }
-  return isMeeting ? meetAgain(before, learnt, moment.today) : learn(before, learnt)
+  if (!before) return { contact: meet(newId(number, nth), introduction.name, learnt, today, metOn), replaced: [] }
+  return isMeeting ? meetAgain(before, learnt, today, metOn) : learn(before, learnt)
 }
 
 /** What a text says of someone, with the introducer linked if that is someone known. */
@@ -213,13 +219,17 @@ export const askNeeds = (people: Contact[], view: View): Question | null =>
   people.length > 0 ? { kind: 'need', askedAt: view.at, contactIds: people.map(({ id }) => id) } : null
 
 /** Asks about the first person of whom it is not clear who is meant; the others are put off until that is answered. */
-function askSame(matched: { introduction: Introduction; match: Match }[], { isMeeting }: LogOptions, view: View) {
+function askSame(
+  matched: { introduction: Introduction; match: Match }[],
+  { isMeeting, metOn }: LogOptions,
+  view: View,
+) {
   const unclear = matched.flatMap(({ introduction, match }) => (isSure(match) ? [] : [{ introduction, match }]))
   const [first] = unclear
   if (!first) return null
   const { contact } = first.match
   const introductions = unclear.map(({ introduction }) => introduction)
-  const put = (as: LogOptions['as']) => ({ command: 'log', args: { introductions, isMeeting, as } })
+  const put = (as: LogOptions['as']) => ({ command: 'log', args: { introductions, isMeeting, metOn, as } })
   const isName = unclear.length === 1 && !isMeeting && saysOnlyName(first.introduction)
   const question: Question = {
     kind: 'confirm',

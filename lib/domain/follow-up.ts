@@ -25,8 +25,13 @@ export const askedFollowUp = ({ on, time }: When): FollowUp => ({
   remindOn: on,
 })
 
-/** The first follow-up after meeting someone who has no rhythm of their own: two days later. */
-export const firstFollowUp = (metOn: LocalDate): FollowUp => chosenFollowUp(addDays(metOn, FIRST_AFTER_DAYS))
+/** The first follow-up after meeting someone who has no rhythm of their own: two days later, and after today. */
+export const firstFollowUp = (metOn: LocalDate, today = metOn): FollowUp =>
+  afterToday(chosenFollowUp(addDays(metOn, FIRST_AFTER_DAYS)), today)
+
+/** What is told days later may be due by then. */
+const afterToday = (followUp: FollowUp, today: LocalDate): FollowUp =>
+  followUp.on > today ? followUp : chosenFollowUp(addDays(today, 1))
 
 /** The contact after being introduced to someone: a week later one asks how it went. */
 export const afterIntroduction = (contact: Contact, today: LocalDate): Contact => ({
@@ -44,14 +49,18 @@ const followUpByCadence = (contact: Contact, from: LocalDate): FollowUp =>
 export const isFollowedUpOn = ({ touches, lastContactOn }: Contact, day: LocalDate): boolean =>
   touches > 0 && lastContactOn === day
 
-/** The contact after a real contact on a day: the cadence starts again. Someone dropped stays without a follow-up. */
-export function followedUp(contact: Contact, today: LocalDate): Contact {
-  const before = isFollowedUpOn(contact, today) ? contact.touches - 1 : contact.touches
+/**
+ * The contact after a real contact `on` a day: the cadence starts again, unless there was a later one. Someone dropped stays
+ * without a follow-up.
+ */
+export function followedUp(contact: Contact, today: LocalDate, on = today): Contact {
+  const latest = contact.lastContactOn !== null && contact.lastContactOn > on ? contact.lastContactOn : on
+  const before = isFollowedUpOn(contact, latest) ? contact.touches - 1 : contact.touches
   return {
     ...contact,
-    lastContactOn: today,
+    lastContactOn: latest,
     touches: before + 1,
-    followUp: contact.followUp && followUpByCadence({ ...contact, touches: before }, today),
+    followUp: contact.followUp && afterToday(followUpByCadence({ ...contact, touches: before }, latest), today),
   }
 }
 

@@ -35,7 +35,7 @@ export const nothingLearnt = () =>
 const openNeed = (text: string): Need => ({ text, status: 'open', promisedFor: null })
 
 /** Someone met on a day for the first time; the follow-up is when the owner said, or two days later. */
-export const meet = (id: string, name: string, learnt: Learnt, today: LocalDate): Contact => ({
+export const meet = (id: string, name: string, learnt: Learnt, today: LocalDate, metOn = today): Contact => ({
   kind: 'contact',
   id,
   version: 0,
@@ -44,7 +44,7 @@ export const meet = (id: string, name: string, learnt: Learnt, today: LocalDate)
   title: learnt.title,
   organization: learnt.organization,
   metAt: learnt.metAt,
-  metOn: today,
+  metOn,
   phones: unite([], learnt.phones),
   emails: unite([], learnt.emails),
   links: unite([], learnt.links),
@@ -54,10 +54,10 @@ export const meet = (id: string, name: string, learnt: Learnt, today: LocalDate)
   suggested: [],
   notedFor: [],
   referral: null,
-  followUp: learnt.followUp ? askedFollowUp(learnt.followUp) : firstFollowUp(today),
+  followUp: learnt.followUp ? askedFollowUp(learnt.followUp) : firstFollowUp(metOn, today),
   cadence: null,
   touches: 0,
-  lastContactOn: today,
+  lastContactOn: metOn,
   formerIds: [],
 })
 
@@ -97,15 +97,15 @@ export function learn(contact: Contact, learnt: Learnt): Update {
  * Someone known, met or talked to again: a real contact, so the cadence starts again; a day the owner said stays. More
  * about someone on the same day is the same contact.
  */
-export function meetAgain(contact: Contact, learnt: Learnt, today: LocalDate): Update {
+export function meetAgain(contact: Contact, learnt: Learnt, today: LocalDate, metOn = today): Update {
   const update = learn(contact, learnt)
-  if (contact.lastContactOn === today) return update
-  const after = followedUp(update.contact, today)
+  if (contact.lastContactOn === metOn) return update
+  const after = followedUp(update.contact, today, metOn)
   const followUp =
     update.contact.followUp?.chosenBy === 'owner'
       ? update.contact.followUp
       : learnt.needs.length > 0
-        ? firstFollowUp(today)
+        ? firstFollowUp(metOn, today)
         : after.followUp
   return { ...update, contact: { ...after, followUp } }
 }

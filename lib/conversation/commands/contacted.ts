@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
 import type { When } from '../../domain/moment.ts'
+import { findContactDay } from '../../language/contact-day.ts'
 import { readIntroductions } from '../../language/introduction.ts'
 import { tellsDeed } from '../../language/past-tense.ts'
 import { findWhen } from '../../language/when.ts'
@@ -92,7 +93,10 @@ export const contacted = definePersonCommand({
     const found = readContacted(text, view)
     return found && !saysMore(text, view) ? { ...found, next: readNext(text, view) } : null
   },
-  handle: (contact, { note, next }, view) => draftOfSteps([finish(contact, note, view, 0, next)], view),
+  handle: (contact, { note, next }, view) => {
+    const on = findContactDay(note, view.moment.today)?.on
+    return draftOfSteps([finish(contact, note, view, { on, next })], view)
+  },
 })
 
 const DEED_TO =

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { fold, foldWords } from '../../domain/name.ts'
+import { findMeetingDay } from '../../language/contact-day.ts'
 import { isCommonWord, isGivenName } from '../../language/introduction/lexicon.ts'
 import type { Certainty, Introduction, Reading } from '../../language/introduction/reading.ts'
 import { readIntroductions } from '../../language/introduction.ts'
@@ -36,6 +37,7 @@ const IntroductionArgs = z.object({
 const Args = z.object({
   introductions: z.array(IntroductionArgs),
   isMeeting: z.boolean(),
+  metOn: z.optional(z.string()),
   isSaid: z.optional(z.boolean()),
   as: z.optional(
     z.discriminatedUnion('kind', [
@@ -60,8 +62,13 @@ function logOf({ certainty, people: introductions }: Reading, said: string, view
   const contacted = introductions.length === 1 ? findContacted(said, view) : null
   const as = contacted ? { as: { kind: 'known', id: contacted.id } } : {}
   const isSaid = certainty === 'explicit' && afterContact(said) === null
-  return log.resume({ introductions, isMeeting: tellsOfMeeting(said), isSaid, ...as }, view)
+  return log.resume({ introductions, ...meetingIn(said, view), isSaid, ...as }, view)
 }
+
+const meetingIn = (said: string, { moment }: View) => ({
+  isMeeting: tellsOfMeeting(said),
+  metOn: findMeetingDay(said, moment.today)?.on,
+})
 
 const readLog =
   (certainties: Certainty[]) =>
@@ -107,7 +114,7 @@ const logFirstName = (introduction: Introduction, { text: said }: Heard, act: Ac
     if (!near) return act.decide(view)
     const put = (as: object) => ({
       command: 'log',
-      args: { introductions: [introduction], isMeeting: tellsOfMeeting(said), as },
+      args: { introductions: [introduction], ...meetingIn(said, view), as },
     })
     return askNearMiss(near, (id) => put({ kind: 'known', id }), put({ kind: 'new' }), view)
   },

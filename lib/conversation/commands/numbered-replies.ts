@@ -43,7 +43,7 @@ const stepFor = (word: string, contact: Contact, rest: string, view: View, nth: 
   const added = rest.replace(/^[\s,;:.!-]+|[\s,;.!]+$/g, '')
   switch (word.toLowerCase()) {
     case 'done':
-      return finish(contact, added || null, view, nth)
+      return finish(contact, added || null, view, { nth })
     case 'helped':
       return help(contact, null, added || null, view, nth)
     case 'skip':

@@ -1,4 +1,5 @@
 import type { Moment } from '../../domain/moment.ts'
+import { findMeetingDay } from '../contact-day.ts'
 import type { Span } from '../tagging/spans.ts'
 import { type FoundWhen, findWhen, readWhen } from '../when.ts'
 import { followUpLeadIns } from '../words/lead-ins.ts'
@@ -22,9 +23,14 @@ export function findOrderedDay({ text, tokens }: Text, clause: Clause, before: C
 /** A day of their own is no day to follow up: "she is due May 2nd", "visiting til sunday". */
 const ownDay = /(?:(?:\bis|'s) due|\b(?:born|birthday|bday|til|till|until|thru))\s*$/i
 
-/** A stretch that was recognised as a day to follow up, with all of its day ("sep" of "sep 8"); none if it is a day of their own. */
+/**
+ * A stretch that was recognised as a day to follow up, with all of its day ("sep" of "sep 8"); none if it is a day of their
+ * own, or the one on which they met.
+ */
 export function readDay({ text, tokens }: Text, clause: Clause, span: Span, moment: Moment): Span[] {
   if (ownDay.test(textOf(text, tokens, { from: clause.from, to: span.from }))) return []
+  const met = findMeetingDay(text, moment.today)
+  if (met && span.index < met.index + met.length && span.end > met.index) return []
   if (readWhen(text.slice(span.index, span.end), moment) !== null) return [span]
   const found = findWhen(textOf(text, tokens, clause), moment)
   const whole = found === null ? [] : findDay(tokens, clause, found)

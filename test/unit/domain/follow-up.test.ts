@@ -62,6 +62,18 @@ describe('the next follow-up', () => {
     expect(followedUp(once, '2026-11-26').touches).toBe(2)
   })
 
+  test('counts from the day of the contact, and comes after today', () => {
+    const told = followedUp(contactOf('Ana'), '2026-12-01', '2026-11-27')
+    expect(told).toMatchObject({ lastContactOn: '2026-11-27', touches: 1, followUp: { on: '2026-12-28' } })
+    const weekly = followedUp(contactOf('Ana', { cadence: 'P1W' }), '2026-12-02', '2026-11-25')
+    expect(weekly.followUp?.on).toBe('2026-12-03')
+  })
+
+  test('counts from the latest contact, whichever is told last', () => {
+    const once = followedUp(contactOf('Ana'), '2026-12-01')
+    expect(followedUp(once, '2026-12-01', '2026-11-30')).toEqual(once)
+  })
+
   test('is a week after an introduction', () => {
     const ana = contactOf('Ana')
     const after = afterIntroduction(ana, '2026-11-25')

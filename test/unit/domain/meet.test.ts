@@ -17,6 +17,15 @@ describe('meeting someone', () => {
     })
   })
 
+  test.each([
+    ['the day before', '2026-11-22', '2026-11-24'],
+    ['a week before, and not in the past', '2026-11-16', '2026-11-24'],
+    ['the same day', '2026-11-23', '2026-11-25'],
+  ])('that is told of later counts from the day: %s', (_name, metOn, followUpOn) => {
+    const ana = meet('1', 'Ana Silva', learnt(), '2026-11-23', metOn)
+    expect(ana).toMatchObject({ metOn, lastContactOn: metOn, followUp: { on: followUpOn } })
+  })
+
   test('knows nothing that was not said', () => {
     expect(meet('1', 'Ana Silva', learnt(), '2026-11-23')).toEqual({
       kind: 'contact',
@@ -106,6 +115,13 @@ describe('meeting someone again', () => {
   test('follows up in two days when a need came along', () => {
     const { contact } = meetAgain(contactOf('Ana'), learnt({ needs: ['a lawyer'] }), '2026-12-01')
     expect(contact.followUp?.on).toBe('2026-12-03')
+  })
+
+  test('counts from the day on which it was', () => {
+    const { contact } = meetAgain(contactOf('Ana'), learnt(), '2026-12-01', '2026-11-30')
+    expect(contact).toMatchObject({ metOn: '2026-11-23', lastContactOn: '2026-11-30', followUp: { on: '2026-12-30' } })
+    const needy = meetAgain(contactOf('Ana'), learnt({ needs: ['a lawyer'] }), '2026-12-01', '2026-11-30')
+    expect(needy.contact.followUp?.on).toBe('2026-12-02')
   })
 
   test('keeps a day that the owner said', () => {

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { contactOf, Talk } from './view-fixture.ts'
+
+/** Today is a Monday, 2026-11-23. */
+const after = (...texts: string[]): Talk => {
+  const talk = new Talk([contactOf('Ana Silva', { metOn: '2026-10-05', lastContactOn: '2026-10-05' })])
+  for (const text of texts) talk.say(text)
+  return talk
+}
+
+describe('somebody who was met on another day', () => {
+  test.each([
+    ['met Bo Lind on friday, carpenter', 'Bo Lind (carpenter). Met Fri Nov 20. Next Tue Nov 24.'],
+    ['met Bo Lind yesterday at PyCon', 'Bo Lind. Met at PyCon Sun Nov 22. Next Tue Nov 24.'],
+    ['Yesterday I ran into Bo Lind', 'Bo Lind. Met Sun Nov 22. Next Tue Nov 24.'],
+    ['ran into Bo Lind last saturday night, ping him friday', 'Bo Lind. Met Sat Nov 21. Next Fri Nov 27.'],
+    ['met Bo Lind, coffee on friday', 'Bo Lind. Met Mon Nov 23. Next Fri Nov 27.'],
+    ['Bo Lind, carpenter, call him on friday', 'Bo Lind (carpenter). Met Mon Nov 23. Next Fri Nov 27.'],
+  ])('%s', (text, card) => {
+    expect(after(text, 'skip').say('bo')).toBe(card)
+  })
+
+  test('and who was logged under a name that had to be asked about', () => {
+    const talk = new Talk([contactOf('Bo Lind', { organization: 'Etsy' })])
+    expect(talk.say('met Bo Lind from Stripe on friday')).toContain('YES or NEW')
+    talk.say('new')
+    expect(talk.people.map(({ organization, metOn }) => [organization, metOn])).toContainEqual(['Stripe', '2026-11-20'])
+  })
+})
+
+describe('somebody known who was talked to on another day', () => {
+  test.each(['called ana on friday', 'ana called me on friday', 'met Ana Silva on friday', 'done ana, we met on friday'])(
+    '%s',
+    (text) => {
+      expect(after(text).person('Ana Silva').lastContactOn).toBe('2026-11-20')
+    },
+  )
+
+  test.each(['called ana about lunch on friday', 'done ana, she starts on friday', 'called ana'])(
+    'was talked to today: %s',
+    (text) => {
+      expect(after(text).person('Ana Silva').lastContactOn).toBe('2026-11-23')
+    },
+  )
+})

@@ -2,6 +2,7 @@ import { foldWords, isSurname } from '../domain/name.ts'
 import { isCommonWord } from '../language/introduction/lexicon.ts'
 import type { Introduction } from '../language/introduction/reading.ts'
 import { beginsWithMeeting, beginsWithMet } from '../language/meeting.ts'
+import { tellsDeed } from '../language/past-tense.ts'
 import type { Heard } from './heard.ts'
 import { findByName, openReminders, splitKnownName } from './people.ts'
 import type { View } from './view.ts'
@@ -17,12 +18,23 @@ const tellsMore = ({ title, organization, introducedBy, followUp, needs, phones,
   [title, organization, introducedBy, followUp].some((one) => one !== null) || [needs, phones, emails].flat().length > 0
 
 /**
- * `met Bob Lee` is no answer to a reminder about Ana, though it tells what happened; nor is `met Dr. Lee` to one about Bob,
- * or `met her husband Luca, a dentist`.
+ * Whether a text tells of somebody else than whom a reminder is about, so that it is no answer to it, though it tells what
+ * happened: `met Bob Lee`, `shared a cab with Bo Lind, a welder`.
  */
-export const logsAnother = ({ text, reading: { certainty, people } }: Heard, view: View): boolean =>
+export const logsAnother = (heard: Heard, view: View): boolean =>
+  meetsAnother(heard, view) || (tellsDeed(heard.text) && logsSomebodyNew(heard, view) && !speaksOfOneKnown(heard))
+
+/** `met Dr. Lee` is about somebody else than Bob, and so is `met her husband Luca, a dentist`. */
+const meetsAnother = ({ text, reading: { certainty, people } }: Heard, view: View): boolean =>
   (certainty === 'explicit' ? beginsWithMeeting(text) : beginsWithMet(text)) &&
   people.some(({ name }) => isSurname(name) || findByName(name, openReminders(view)).length === 0)
+
+/** `sent her to Dr. Patel, a dentist` speaks of whoever the reminder is about before it names somebody. */
+function speaksOfOneKnown({ text, reading: { people } }: Heard): boolean {
+  const [first = ''] = people[0]?.name.split(' ') ?? []
+  const end = text.toLowerCase().indexOf(first.toLowerCase()) + first.length
+  return /\b(?:she|he|they|her|him|them|his|their)\b/i.test(text.slice(0, end))
+}
 
 /** `Ana Silva, designer at Figma` and `Ana Silva at Stripe` describe her as a log does; `ana loves climbing` and `ana: ...` are notes. */
 export function describesAgain({ text, reading }: Heard, view: View): boolean {

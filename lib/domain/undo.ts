@@ -42,7 +42,7 @@ function withFields<Whole extends Entity>(now: Whole, from: Entity, to: Entity):
 }
 
 function reversedFields(now: Fields, from: Fields, to: Fields): Fields {
-  const changed = Object.keys(to).filter((field) => field !== 'version' && !isEqual(from[field], to[field]))
+  const changed = Object.keys(to).filter((field) => !isEqual(from[field], to[field]))
   return Object.fromEntries(changed.map((field) => [field, reversedValue(now[field], from[field], to[field])]))
 }
 

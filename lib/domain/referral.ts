@@ -105,7 +105,7 @@ function findIntroducer(
 }
 
 function connect({ neighbours }: Links, a: Contact, b: Contact | undefined): void {
-  if (!b || a.id === b.id) return
+  if (!b) return
   addNeighbour(neighbours, a, b)
   addNeighbour(neighbours, b, a)
 }

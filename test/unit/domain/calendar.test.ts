@@ -117,6 +117,10 @@ describe('applyQuietHours', () => {
       on: '2026-11-25',
       time: '12:59',
     })
+    expect(applyQuietHours('2026-11-25', '13:00', { from: '13:00', to: '15:00' })).toEqual({
+      on: '2026-11-25',
+      time: '15:00',
+    })
     expect(applyQuietHours('2026-11-25', '13:30', { from: '13:00', to: '15:00' })).toEqual({
       on: '2026-11-25',
       time: '15:00',

@@ -55,6 +55,10 @@ describe('the next follow-up', () => {
     expect(followedUp(once, '2026-12-25').followUp).toMatchObject({ on: '2027-03-25' })
   })
 
+  test('is the first one though it is done on the day of meeting', () => {
+    expect(followedUp(contactOf('Ana'), '2026-11-23')).toMatchObject({ touches: 1, followUp: { on: '2026-12-23' } })
+  })
+
   test('is not counted twice on a day: helped after done is the same one', () => {
     const once = followedUp(contactOf('Ana'), '2026-11-25')
     expect(once.touches).toBe(1)

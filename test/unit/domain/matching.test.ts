@@ -1,12 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findMatch, isRightFor, stemsOfNeed, stemsOfNeeds, stemsOfWork } from '../../../lib/domain/matching.ts'
+import {
+  findMatch,
+  isRightFor,
+  stemsOfNeed,
+  stemsOfNeeds,
+  stemsOfWork,
+  type Work,
+} from '../../../lib/domain/matching.ts'
 import { workNoted } from '../../../lib/domain/noted-work.ts'
 import { contactOf } from '../conversation/view-fixture.ts'
 
 const who = (title: string | null, organization: string | null = null) => contactOf('Bob Lee', { title, organization })
 
-describe('someone is right for a need', () => {
+/** Whether someone would be looked up at all when somebody needs that. */
+const isFoundFor = (need: string, work: Work) => stemsOfNeed(need).some((stem) => stemsOfWork(work).includes(stem))
+
+describe('someone is right for a need, and found by its stem,', () => {
   test.each([
     ['a tax advisor', 'tax advisor'],
     ['a tax adviser', 'senior tax consultant'],
@@ -27,8 +37,13 @@ describe('someone is right for a need', () => {
     ['a lawyer for her divorce', 'divorce attorney'],
     ['a wedding photographer', 'wedding and portrait photographer'],
     ['a wedding photographer', 'wedding/portrait photographer'],
+    ['a portrait photographer', 'wedding/portrait photographer'],
     ['a wedding photographer', 'wedding and family portrait photographer'],
     ['a piano teacher', 'teacher of piano'],
+    ['a piano teacher', 'jazz teacher of piano'],
+    ['a piano teacher', 'teacher of piano at a school'],
+    ['a pie baker', 'baker of pies'],
+    ['golfing lessons', 'golf coach'],
     ['jazz piano lessons', 'jazz piano teacher'],
     ['skiing lessons', 'ski instructor'],
     ['a nurse asap', 'oncology nurse'],
@@ -46,6 +61,7 @@ describe('someone is right for a need', () => {
     ['a plumber asap', 'master plumber'],
   ])('%s: %s', (need, title) => {
     expect(isRightFor(need, who(title))).toBe(true)
+    expect(isFoundFor(need, who(title))).toBe(true)
   })
 
   test.each([
@@ -55,6 +71,7 @@ describe('someone is right for a need', () => {
     ['someone who works at Figma', 'Figma'],
   ])('%s: at %s', (need, organization) => {
     expect(isRightFor(need, who(null, organization))).toBe(true)
+    expect(isFoundFor(need, who(null, organization))).toBe(true)
   })
 
   test('whoever is asked for at a place is there', () => {
@@ -70,14 +87,18 @@ describe('someone is right for a need', () => {
     ['someone to restore his motorcycle', 'restores old motorcycles'],
     ['a motorcycle mechanic', 'restores old motorcycles'],
     ['a piano teacher', 'she also teaches piano to kids'],
+    ['a diesel mechanic', 'fixes diesels'],
     ['a grant writer', 'writes grants'],
     ['a tailor', 'ex-tailor'],
+    ['a tailor', 'used to be a tailor in Rome'],
     ['a carpenter', 'a carpenter by training'],
     ['a designer', 'Formerly designer'],
     ['someone to do her taxes', 'worked for 10 years as a tax accountant'],
     ['a divorce lawyer', 'practiced divorce law'],
   ])('%s: noted "%s"', (need, note) => {
-    expect(isRightFor(need, { ...who('banker', 'HSBC'), notedFor: workNoted(note) })).toBe(true)
+    const work = { ...who('banker', 'HSBC'), notedFor: workNoted(note) }
+    expect(isRightFor(need, work)).toBe(true)
+    expect(isFoundFor(need, work)).toBe(true)
   })
 
   test('the field may be in the organization', () => {
@@ -112,6 +133,8 @@ describe('someone is not right for a need', () => {
     ['a job as a plumber', 'plumber'],
     ['a translator app', 'translator'],
     ['jazz piano lessons', 'jazz teacher'],
+    ['an engineering teacher', 'engineer & teacher'],
+    ['an ag consultant', 'aging consultant'],
     ['an editor', 'video editor'],
     ['', 'tax advisor'],
     ['a tax advisor', null],

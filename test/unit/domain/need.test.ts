@@ -39,7 +39,13 @@ describe('promise', () => {
   test('follows up on the day that was said', () => {
     const after = promise(ana, { index: 0 }, { on: '2026-11-27', time: '15:00' })
     expect(after.needs[0]).toEqual({ text: 'a roofer', status: 'promised', promisedFor: '2026-11-27' })
+    expect(after.needs.slice(1)).toEqual(ana.needs.slice(1))
     expect(after.followUp).toMatchObject({ on: '2026-11-27', time: '15:00', chosenBy: 'owner' })
+  })
+
+  test('of something new is a need of its own', () => {
+    const after = promise(ana, { text: 'a tent' }, null)
+    expect(after.needs).toEqual([...ana.needs, { text: 'a tent', status: 'promised', promisedFor: null }])
   })
 
   test('said again without a day keeps the day', () => {

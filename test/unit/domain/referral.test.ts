@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Contact } from '../../../lib/domain/contact.ts'
-import { findPath, findWays, isSameOrganization, mentions } from '../../../lib/domain/referral.ts'
+import { findIntroducers, findPath, findWays, isSameOrganization, mentions } from '../../../lib/domain/referral.ts'
 import { contactOf } from '../conversation/view-fixture.ts'
 
 const TODAY = '2026-11-23'
@@ -77,6 +77,25 @@ describe('the ways to an organization', () => {
       contactOf('Long ago', { organization: 'Stripe', lastContactOn: '2025-10-20' }),
     ]
     expect(waysOf(contacts)).toEqual(['Helped 0 -', 'Lately 0 -', 'Long ago 0 -'])
+  })
+
+  test('count help that was thanked for, and not what is only asked for or promised', () => {
+    const needing = (name: string, status: 'open' | 'promised' | 'thanked') =>
+      contactOf(name, {
+        organization: 'Stripe',
+        lastContactOn: '2026-11-10',
+        needs: [{ text: 'a lawyer', status, promisedFor: null }],
+      })
+    const lately = contactOf('Lately', { organization: 'Stripe', lastContactOn: '2026-11-20' })
+    const contacts = [needing('Asking', 'open'), needing('Waiting', 'promised'), lately, needing('Thankful', 'thanked')]
+    expect(waysOf(contacts)).toEqual(['Thankful 0 -', 'Lately 0 -', 'Asking 0 -', 'Waiting 0 -'])
+  })
+
+  test('go by the one with the stronger tie, where two lead on', () => {
+    const there = (name: string, lastContactOn: string) => contactOf(name, { organization: 'Stripe', lastContactOn })
+    const bea = contactOf('Bea', { introducedTo: ['Weak', 'Strong', 'Weaker'] })
+    const contacts = [there('Weak', '2026-10-20'), there('Strong', '2026-11-20'), there('Weaker', '2026-10-19'), bea]
+    expect(waysOf(contacts)).toContain('Bea 1 Strong')
   })
 
   test('find an introducer who was logged later, by the name', () => {
@@ -163,6 +182,11 @@ test('the path to an organization is everyone there and who introduced them', ()
     contactOf('Dan', by('Ana')),
   ]
   expect(findPath(contacts, isAtStripe).map(({ name }) => name)).toEqual(['Ana', 'Bea', 'Cy'])
+})
+
+test('who introduced whom is told of those whose introducer is somebody known', () => {
+  const [ana, bea, cy] = [contactOf('Ana', by('Bea')), contactOf('Bea', by('Zed', null)), contactOf('Cy')]
+  expect(findIntroducers([ana, bea, cy])).toEqual(new Map([['Ana', bea]]))
 })
 
 test('a circle of introductions has an end', () => {

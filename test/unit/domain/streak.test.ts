@@ -13,7 +13,7 @@ const weekOf = (weeksAgo: number, met: number, goal = 1): Week => ({
   met,
   helped: 1,
   followedUp: 2,
-  introduced: 0,
+  introduced: 3,
   referred: 1,
 })
 
@@ -36,6 +36,6 @@ describe('a streak', () => {
 })
 
 test('adds up what was done', () => {
-  expect(addUp([weekOf(0, 1), weekOf(1, 2)])).toEqual({ met: 3, helped: 2, followedUp: 4, introduced: 0, referred: 2 })
+  expect(addUp([weekOf(0, 1), weekOf(1, 2)])).toEqual({ met: 3, helped: 2, followedUp: 4, introduced: 6, referred: 2 })
   expect(addUp([])).toEqual({ met: 0, helped: 0, followedUp: 0, introduced: 0, referred: 0 })
 })

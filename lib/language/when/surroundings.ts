@@ -56,7 +56,7 @@ export function readsAsWeekday(span: Stretch): boolean {
 export function readsAsMonthDay(span: Stretch): boolean {
   if (isOwned(span) || strangers.has(wordBefore(span))) return false
   const month = /\p{L}{3,}/u.exec(wordsOf(span))?.[0] ?? ''
-  return !monthNames.has(month.toLowerCase()) || (!startsName(span) && isFree(span))
+  return !monthNames.has(month.toLowerCase()) || isFree(span)
 }
 
 /** "On christmas", "ping her after thanksgiving": a day to come, but not "the christmas party". */
@@ -130,17 +130,14 @@ function isOwned({ text, end }: Stretch): boolean {
 }
 
 function isRange({ text, index, end }: Stretch): boolean {
-  const before = text.slice(Math.max(0, index - 12), index).toLowerCase()
+  const before = text.slice(Math.max(0, index - 12), index)
   const next = /^\s*(?:\p{Pd}|\/|&|to\b|thru\b|through\b)\s*(\p{L}+|\d)/iu.exec(text.slice(end, end + 24))?.[1]
-  if (/(?:\d|[ap]m|\p{L})\s*[\p{Pd}/&]\s*$/u.test(before) && !/\s\p{Pd}\s+$/u.test(before)) return true
+  if (/[\p{L}\d]\s*[\p{Pd}/&]\s*$/u.test(before) && !/\s\p{Pd}\s+$/u.test(before)) return true
   return next !== undefined && (/\d/.test(next) || weekdays.has(next.toLowerCase()))
 }
 
 function touchesNumber({ text, index, end }: Stretch): boolean {
-  return (
-    /[$€£#+.:/\p{Pd}\d]$/u.test(text.slice(0, index).slice(-1)) ||
-    /^(?:[/:]|\p{Pd}\d|%)/u.test(text.slice(end, end + 2))
-  )
+  return /[$€£#+.:/\p{Pd}\d]/u.test(text.charAt(index - 1)) || /[/:%]/.test(text.charAt(end))
 }
 
 function isCapitalised(word: string): boolean {

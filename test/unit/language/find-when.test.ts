@@ -44,6 +44,25 @@ describe('findWhen', () => {
     ['text me on black friday', 'black friday|2026-11-27|'],
     ['check in over the weekend', 'over the weekend|2026-11-28|'],
     ['May Thibodeaux may need a sublet, text her May 5', 'May 5|2027-05-05|'],
+    ['On Friday coffee with Ana', 'Friday|2026-11-27|'],
+    ['Friday Coffee with Bob', 'Friday|2026-11-27|'],
+    ['coffee with Bob this Friday', 'this Friday|2026-11-27|'],
+    ['coffee with Ana friday, nurse at Kaiser', 'friday|2026-11-27|'],
+    ['coffee with Ana - friday', 'friday|2026-11-27|'],
+    ['coffee with Ana wed the 2nd', 'wed the 2nd|2026-12-02|'],
+    ['see Ana on sat', 'sat|2026-11-28|'],
+    ['needs a van in 3 days', 'in 3 days|2026-11-26|'],
+    ['call Bob friday to discuss 2 offers', 'friday|2026-11-27|'],
+    ['ping Ana friday about 5-10 seats', 'friday|2026-11-27|'],
+    ['ping Ana friday, 3 seats', 'friday|2026-11-27|'],
+    ['ping Ana friday -thx', 'friday|2026-11-27|'],
+    ['ping the co-op friday', 'friday|2026-11-27|'],
+    ['ping Ana 12/3 :)', '12/3|2026-12-03|'],
+    ['ping Ana thu 3/4', 'thu 3/4|2027-03-04|'],
+    ['ping Ana 3/4/27', '3/4/27|2027-03-04|'],
+    ['ping her on 12/12', '12/12|2026-12-12|'],
+    ['call Ana at 15:00', 'at 15:00|2026-11-23|15:00'],
+    ['ping her by 15:00', '15:00|2026-11-23|15:00'],
   ])('finds the date in "%s"', (text, expected) => {
     expect(find(text)).toMatch(new RegExp(`^${expected.replaceAll('|', '\\|')}$`))
   })
@@ -77,6 +96,27 @@ describe('findWhen', () => {
     'sunday school teacher',
     'on the 15th floor',
     'in touch by feb 30, 9999-01-01',
+    'text Monday Okeke about the gig',
+    'text the guy who sat next to me',
+    'where Bob sat, text him',
+    'runs friday  standup',
+    'met him last  friday',
+    'at Figma since dec 3',
+    "saw dec 3's show",
+    'ping her about friday-only deals',
+    'ping her about the christmas party',
+    'ping her about the end of june release',
+    'lives between the 4th and Main',
+    'owns 1/2 of the shop',
+    'rates up 1/8%',
+    'lot #12/3',
+    'back in a min',
+    'a film in 3 D',
+    'open mon/fri',
+    'open mon / fri',
+    'open mon & fri',
+    'hours - mon-fri',
+    'open 9am to 5',
   ])('finds no date in "%s"', (text) => {
     expect(find(text)).toBeNull()
   })
@@ -153,6 +193,14 @@ describe('findWhen', () => {
     ['text bob sat re the van', '2026-11-28'],
   ])('finds the weekend in "%s"', (text, on) => {
     expect(findWhen(text, monday)?.when.on).toBe(on)
+  })
+
+  test.each([
+    ['ping Bob sat', 'sat|2026-11-28|'],
+    ['met him last friday', null],
+    ['open mon-fri', null],
+  ])('finds in "%s" at the beginning of a long text what it finds there alone', (text, expected) => {
+    expect(find(`${text}. ${'He sells old lamps. '.repeat(20)}`)).toBe(expected)
   })
 
   test('reads a very long text at once', () => {

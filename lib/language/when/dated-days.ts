@@ -74,7 +74,7 @@ function readNumeric(said: Said, { today, country }: Moment): When | null {
 /** The first such day of a month after today: this month, or the next that has it. */
 function readDayOfMonth(said: Said, { today }: Moment): When | null {
   const day = Number(said('day'))
-  if (day < 1 || day > 31) return null
+  if (day < 1) return null
   const first = Temporal.PlainDate.from(today).with({ day: 1 })
   const dates = [0, 1, 2].map((months) => first.add({ months }).with({ day }))
   return toWhen(dates.find((date) => date.day === day && date.toString() > today))
@@ -99,7 +99,7 @@ function readMonthNumber(said: Said): number {
 
 /** The date in the year said or, without one, the next that is not past. Leap days are at most eight years apart. */
 function findDate(month: number, day: number, year: string, today: LocalDate): Temporal.PlainDate | undefined {
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined
+  if (!(month >= 1 && month <= 12 && day >= 1)) return undefined
   const thisYear = Number(today.slice(0, 4))
   const years = year === '' ? [0, 1, 2, 3, 4, 5, 6, 7, 8].map((n) => thisYear + n) : [readYear(year)]
   const dates = years.map((year) => Temporal.PlainDate.from({ year, month, day }))

@@ -20,8 +20,8 @@ const holidays: ReadonlyArray<readonly [name: string, falls: Holiday]> = [
   ['halloween', onDay(10, 31)],
   ['(?:the\\s+)?fourth\\s+of\\s+july', onDay(7, 4)],
   ['thanksgiving(?:\\s+day)?', findThanksgiving],
-  ['black\\s+friday', (year) => addDays(findThanksgiving(year, 'US'), 1)],
-  ['cyber\\s+monday', (year) => addDays(findThanksgiving(year, 'US'), 4)],
+  ['black\\s+friday', (year) => addDays(findFourthThursday(year), 1)],
+  ['cyber\\s+monday', (year) => addDays(findFourthThursday(year), 4)],
   ['labor\\s+day', (year) => findWeekday(year, 9, MONDAY, 1)],
   ['memorial\\s+day', (year) => addDays(findWeekday(year, 6, MONDAY, 1), -7)],
 ]
@@ -38,8 +38,8 @@ export const holidayDays: readonly Rule[] = holidays.map(([name, falls]) => ({
 
 function countDays(side: string, name: string): number {
   if (side === '') return 0
-  const lasts = side.toLowerCase() === 'after' && /holidays/i.test(name) ? 7 : 0
-  return side.toLowerCase() === 'before' ? -1 : 1 + lasts
+  if (side.toLowerCase() === 'before') return -1
+  return /holidays/i.test(name) ? 8 : 1
 }
 
 /** The first such day that is not past. */
@@ -55,7 +55,11 @@ function onDay(month: number, day: number): Holiday {
 
 /** The fourth Thursday of November; in Canada the second Monday of October. */
 function findThanksgiving(year: number, country: string): LocalDate {
-  return country === 'CA' ? findWeekday(year, 10, MONDAY, 2) : findWeekday(year, 11, THURSDAY, 4)
+  return country === 'CA' ? findWeekday(year, 10, MONDAY, 2) : findFourthThursday(year)
+}
+
+function findFourthThursday(year: number): LocalDate {
+  return findWeekday(year, 11, THURSDAY, 4)
 }
 
 /** The nth of a weekday in a month; 1 is Monday. */

@@ -90,8 +90,7 @@ function findNext(today: LocalDate, name: string): LocalDate | null {
 }
 
 function findInNextWeek(today: LocalDate, name: string): LocalDate | null {
-  const weekday = weekdays.get(name.toLowerCase())
-  return weekday === undefined ? null : addDays(startOfWeek(today), 6 + weekday)
+  return findNext(addDays(startOfWeek(today), 6), name)
 }
 
 /** The Friday of this week, or of the next once this one's has passed. */
@@ -117,7 +116,7 @@ function count({ today }: Moment, said: Said): LocalDate | null {
   const amount = said('amount')
   const unit = said('unit')
   const days = readAmount(amount)
-  if (/^(?:business|work)/i.test(unit)) return days === null || days < 1 ? null : addBusinessDays(today, days)
+  if (/business|work/i.test(unit)) return days ? addBusinessDays(today, days) : null
   const duration = readDuration(`${amount} ${unit}`)
   return duration && addDuration(today, duration)
 }
@@ -125,16 +124,15 @@ function count({ today }: Moment, said: Said): LocalDate | null {
 function countFromDay(moment: Moment, said: Said): LocalDate | null {
   const { today } = moment
   const day = said('day')
-  const from = findNext(today, day) ?? (/^(?:today|now)$/i.test(day) ? today : addDays(today, 1))
+  const from = findNext(today, day) ?? (/today|now/i.test(day) ? today : addDays(today, 1))
   return count({ ...moment, today: from }, said)
 }
 
 function countTime(said: Said, { today, time }: Moment): When | null {
   const amount = said('amount')
-  const half = /^half/i.test(amount)
-  const number = half ? 0.5 : readAmount(amount)
-  if (number === null || number === 0) return null
-  const minutes = /^h/i.test(said('unit')) ? number * 60 : number
+  const number = /half/i.test(amount) ? 0.5 : readAmount(amount)
+  if (!number) return null
+  const minutes = /h/i.test(said('unit')) ? number * 60 : number
   const later = Temporal.PlainDateTime.from(`${today}T${time}`).add({ minutes })
   return { on: later.toPlainDate().toString(), time: later.toPlainTime().toString().slice(0, 5) }
 }

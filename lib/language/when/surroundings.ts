@@ -34,7 +34,7 @@ export function readsAsDay(span: Stretch): boolean {
 
 /** "In 2 weeks", but neither "in 3D" nor "in a minute", unless somebody is to be contacted then. */
 export function readsAsDelay(span: Stretch): boolean {
-  const doubtful = /\d\s*d$|\ban?\s+min(?:ute)?$/i.test(wordsOf(span))
+  const doubtful = /\d\s*d$|\ban?\s+min/i.test(wordsOf(span))
   return readsAsDay(span) && (!doubtful || asksForContact(span))
 }
 

@@ -34,9 +34,8 @@ export function readPartOfDay(part: string): LocalTime | null {
 /** The part of the day at `index` ("morning"), as the time it stands for. */
 export function matchPartOfDay(text: string, index: number): { time: LocalTime; end: number } | null {
   partOfDay.lastIndex = index
-  const found = partOfDay.exec(text)
-  const time = readPartOfDay(found?.groups?.part ?? '')
-  return found && time !== null ? { time, end: index + found[0].length } : null
+  const time = readPartOfDay(partOfDay.exec(text)?.groups?.part ?? '')
+  return time === null ? null : { time, end: partOfDay.lastIndex }
 }
 
 /** A morning hour as the afternoon's, when the part of the day said with it is after noon: "tonight at 8". */

@@ -40,10 +40,14 @@ export function readWhen(text: string, moment: Moment): When | null {
  * the past ("last friday") and what only readWhen takes for one, as nothing else is said there ("2 weeks", "in june").
  */
 export function findWhen(text: string, moment: Moment): FoundWhen | null {
+  let passed = 0
   for (const { index } of text.matchAll(word)) {
-    const found = matchExpression(text, index, moment, true)
-    const when = found && checkWhen(found, moment)
-    if (found && when) return { when, index, length: found.end - index }
+    const found = index < passed ? null : matchExpression(text, index, moment, true)
+    if (!found) continue
+    const when = found.fits({ text, index, end: found.end }) ? checkWhen(found, moment) : null
+    if (when) return { when, index, length: found.end - index }
+    // Nor is a part of it one: the time in "last friday at 3pm".
+    passed = found.end
   }
   return null
 }
@@ -64,12 +68,11 @@ export function looksLikeWhen(text: string): boolean {
   return isAll && /\d/.test(text) && (words.length > 1 || /[-/:]/.test(text)) && !/^[\d\s]+$/.test(text)
 }
 
-/** A day, a time or both in either order. `strict` asks whether the words around let it be one. */
+/** A day, a time or both in either order. `strict` asks whether the words around let both be one. */
 function matchExpression(text: string, index: number, moment: Moment, strict: boolean): RuleMatch | null {
   const day = matchRule(days, text, index, moment)
   const time = day === null ? matchRule(times, text, index, moment) : null
-  const found = day ? addTime(text, index, day, moment, strict) : time && addDay(text, time, moment, strict)
-  return found && (!strict || found.fits({ text, index, end: found.end })) ? found : null
+  return day ? addTime(text, index, day, moment, strict) : time && addDay(text, time, moment, strict)
 }
 
 /** The day with the time said after it, if one is: "friday 3pm", "tomorrow morning", "tonight at 8". */

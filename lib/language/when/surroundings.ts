@@ -129,11 +129,23 @@ function isOwned({ text, end }: Stretch): boolean {
   return /^(?:['’]s|\p{Pd}\p{L})/iu.test(text.slice(end, end + 3))
 }
 
+/** What comes before the end of a range, when a word or a dash with spaces leads there: "9am to", "mon - ". */
+const rangeStart = /\b(\d{1,2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\p{L}+)\s*(?:\p{Pd}|to|thru|through)\s+$/iu
+
+const hour = /\d|noon|midnight/i
+
 function isRange({ text, index, end }: Stretch): boolean {
-  const before = text.slice(Math.max(0, index - 12), index)
+  const before = text.slice(Math.max(0, index - 24), index)
   const next = /^\s*(?:\p{Pd}|\/|&|to\b|thru\b|through\b)\s*(\p{L}+|\d)/iu.exec(text.slice(end, end + 24))?.[1]
   if (/[\p{L}\d]\s*[\p{Pd}/&]\s*$/u.test(before) && !/\s\p{Pd}\s+$/u.test(before)) return true
+  const start = rangeStart.exec(before)?.[1]
+  if (start && isAlike(start, text.slice(index, end))) return true
   return next !== undefined && (/\d/.test(next) || weekdays.has(next.toLowerCase()))
+}
+
+/** Two weekdays or two times: neither "3 to friday" nor "friday to 3" is a range. */
+function isAlike(start: string, finish: string): boolean {
+  return hour.test(finish) ? hour.test(start) : weekdays.has(start.toLowerCase())
 }
 
 function touchesNumber({ text, index, end }: Stretch): boolean {

@@ -49,6 +49,9 @@ describe('findWhen', () => {
     ['coffee with Bob this Friday', 'this Friday|2026-11-27|'],
     ['coffee with Ana friday, nurse at Kaiser', 'friday|2026-11-27|'],
     ['coffee with Ana - friday', 'friday|2026-11-27|'],
+    ['call Ana 415-555-0134 - 3pm', '3pm|2026-11-23|15:00'],
+    ['move the 3pm call to friday', 'friday|2026-11-27|'],
+    ['speaks at 3 to friday people, ping her dec 3', 'dec 3|2026-12-03|'],
     ['coffee with Ana wed the 2nd', 'wed the 2nd|2026-12-02|'],
     ['see Ana on sat', 'sat|2026-11-28|'],
     ['needs a van in 3 days', 'in 3 days|2026-11-26|'],
@@ -101,6 +104,8 @@ describe('findWhen', () => {
     'where Bob sat, text him',
     'runs friday  standup',
     'met him last  friday',
+    'met him last friday at 3pm',
+    'plays chess every friday at noon',
     'at Figma since dec 3',
     "saw dec 3's show",
     'ping her about friday-only deals',
@@ -117,6 +122,13 @@ describe('findWhen', () => {
     'open mon & fri',
     'hours - mon-fri',
     'open 9am to 5',
+    'open 9am to 5pm',
+    'works noon to 5pm',
+    'open 9 to noon',
+    'open 9:30 am - 5pm',
+    'open mon to fri',
+    'open monday through friday',
+    'open Wed - Fri',
   ])('finds no date in "%s"', (text) => {
     expect(find(text)).toBeNull()
   })

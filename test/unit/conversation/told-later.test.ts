@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { contactOf, Talk } from './view-fixture.ts'
 
 /** Today is a Monday, 2026-11-23. */
-const after = (...texts: string[]): Talk => {
+const told = (...texts: string[]): Talk => {
   const talk = new Talk([contactOf('Ana Silva', { metOn: '2026-10-05', lastContactOn: '2026-10-05' })])
   for (const text of texts) talk.say(text)
   return talk
@@ -17,7 +17,7 @@ describe('somebody who was met on another day', () => {
     ['met Bo Lind, coffee on friday', 'Bo Lind. Met Mon Nov 23. Next Fri Nov 27.'],
     ['Bo Lind, carpenter, call him on friday', 'Bo Lind (carpenter). Met Mon Nov 23. Next Fri Nov 27.'],
   ])('%s', (text, card) => {
-    expect(after(text, 'skip').say('bo')).toBe(card)
+    expect(told(text, 'skip').say('bo')).toBe(card)
   })
 
   test('and who was logged under a name that had to be asked about', () => {
@@ -29,17 +29,19 @@ describe('somebody who was met on another day', () => {
 })
 
 describe('somebody known who was talked to on another day', () => {
-  test.each(['called ana on friday', 'ana called me on friday', 'met Ana Silva on friday', 'done ana, we met on friday'])(
-    '%s',
-    (text) => {
-      expect(after(text).person('Ana Silva').lastContactOn).toBe('2026-11-20')
-    },
-  )
+  test.each([
+    'called ana on friday',
+    'ana called me on friday',
+    'met Ana Silva on friday',
+    'done ana, we met on friday',
+  ])('%s', (text) => {
+    expect(told(text).person('Ana Silva').lastContactOn).toBe('2026-11-20')
+  })
 
   test.each(['called ana about lunch on friday', 'done ana, she starts on friday', 'called ana'])(
     'was talked to today: %s',
     (text) => {
-      expect(after(text).person('Ana Silva').lastContactOn).toBe('2026-11-23')
+      expect(told(text).person('Ana Silva').lastContactOn).toBe('2026-11-23')
     },
   )
 })

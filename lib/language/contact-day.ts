@@ -14,7 +14,7 @@ export interface ContactDay {
 /** A full stop after a title ends nothing. */
 const FIRST_CLAUSE = /^.*?(?=[,;:!?\n]|(?<!\b(?:dr|mr|mrs|ms|prof|rev|st))\.(?:\s|$)|$)/is
 const DAY =
-  /\b(?:yesterday|last\s+night|(on|last|this\s+past)\s+([a-z]+)(?:\s+(?:night|morning|afternoon|evening))?)(?=\s*$|\s*[()]|\s+(?:i|we|at|over|during|in|near|outside|with|before|after|from)\b)/i
+  /\b(?:yesterday|last\s+night|(on|last|this\s+past)\s+([a-z]+)(?:\s+(?:night|morning|afternoon|evening))?)(?=\s*$|\s*[()]|\s+[-–]|\s+(?:i|we|about|at|over|during|in|near|outside|with|before|after|from)\b)/i
 /** Said before a day that is still to come: `called ana about lunch on friday`. */
 const AHEAD =
   /\b(?:about|re|regarding|for|who|she|he|they|it|that|is|has|needs?|wants?|will|planning|ping|remind|follow|check|call|text|e-?mail|meet|free|back)\b/i

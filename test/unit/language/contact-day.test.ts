@@ -15,6 +15,8 @@ describe('the day of a contact', () => {
     ['lunch with ana last tues, she needs a lawyer', '2026-03-17', 'last tues'],
     ['had lunch on monday with ana', '2026-03-16', 'on monday'],
     ['ran into ana this past sunday night (she moved)', '2026-03-15', 'this past sunday night'],
+    ['called ana on monday about the deck', '2026-03-16', 'on monday'],
+    ['met ana on monday - designer', '2026-03-16', 'on monday'],
     ['called ana on wednesday', '2026-03-18', 'on wednesday'],
     ['called ana last wednesday', '2026-03-11', 'last wednesday'],
   ])('%s', (text, on, said) => {

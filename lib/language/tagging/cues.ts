@@ -75,11 +75,14 @@ let starts: ReadonlySet<string> | null = null
 /** The words with which a phrase of several words in one of the lists begins. */
 function phraseStarts(): ReadonlySet<string> {
   starts ??= new Set(
-    [companies, cities, knownEvents, ambiguousPlaces, fixedTitles].flatMap((list) =>
-      [...list].flatMap((phrase) => /^(\S+)\s/.exec(phrase)?.[1] ?? []),
-    ),
+    [companies, cities, knownEvents, ambiguousPlaces, fixedTitles].flatMap((list) => [...list].flatMap(startOf)),
   )
   return starts
+}
+
+function startOf(phrase: string): string[] {
+  const end = phrase.indexOf(' ')
+  return end > 0 ? [phrase.slice(0, end)] : []
 }
 
 /** Reads each token against the lists; a phrase of several words marks its first and its other words apart. */

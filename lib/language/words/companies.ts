@@ -1,10 +1,10 @@
 import { employers } from './employers.ts'
-import { lazily, listPhrases, type Words } from './list-words.ts'
+import { lazily, listPhrases, readSorted, type Words } from './list-words.ts'
 
 /** Well-known companies, schools and institutions, lower case: above all those that also read as a word, name or place. */
 export const companies: Words = lazily(() => [
   ...listPhrases(wellKnown),
-  ...[...employers].map((word) => word.replaceAll('_', ' ')),
+  ...readSorted(employers).map((word) => word.replaceAll('_', ' ')),
 ])
 
 const wellKnown = `

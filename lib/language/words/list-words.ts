@@ -24,13 +24,14 @@ export function listPhrases(text: string): readonly string[] {
     .filter((phrase) => phrase !== '')
 }
 
+/** The words of a long list, written as for `readSorted`. */
+export const listSorted = (text: string): Words => lazily(() => readSorted(text))
+
 /**
  * The words of a long list, in their order and with line breaks anywhere between them: each is written as the number of
  * letters, at most 9, that it shares with the one before, and the letters that follow ("0abandon7ed2ility").
  */
-export const listSorted = (text: string): Words => lazily(() => readSorted(text))
-
-function readSorted(text: string): string[] {
+export function readSorted(text: string): string[] {
   const words: string[] = []
   let word = ''
   for (const part of text.replace(/\s+/g, '').match(/\d\D*/g) ?? []) {

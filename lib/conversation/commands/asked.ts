@@ -4,6 +4,7 @@ import { answeredReferral, askedForReferral } from '../../domain/outreach.ts'
 import { isSameOrganization } from '../../domain/referral.ts'
 import { isCommonWord, isCompany } from '../../language/introduction/lexicon.ts'
 import { readOrganization } from '../../language/organization-phrase.ts'
+import { I_JUST } from '../../language/past-tense.ts'
 import * as replies from '../../language/replies/referral.ts'
 import { addNotes, change } from '../changes.ts'
 import { definePersonCommand } from '../command.ts'
@@ -13,10 +14,14 @@ import { soleTarget, targetOf } from '../targets.ts'
 import type { View } from '../view.ts'
 import { wayAround } from '../ways.ts'
 
-const ASKED =
-  /^(?:(?:i|i've|ive|have|just|already|finally|also)\s+)*(?:asked|asking)\s+(?:for\s+(?:an?\s+)?(?:referral|intro\w*)\s+(?:from|with)\s+)?(.+)$/is
-const WROTE =
-  /^(?:(?:i|i've|ive|have|just|already|finally|also)\s+)*(?:reached out to|messaged|emailed|e-mailed|texted|pinged|wrote(?: to)?|called|nudged|requested an? referral from)\s+(.+)$/is
+const ASKED = new RegExp(
+  `^${I_JUST}(?:asked|asking)\\s+(?:for\\s+(?:an?\\s+)?(?:referral|intro\\w*)\\s+(?:from|with)\\s+)?(.+)$`,
+  'is',
+)
+const WROTE = new RegExp(
+  `^${I_JUST}(?:(requested an? referral from)|reached out to|messaged|emailed|e-mailed|texted|pinged|wrote(?: to)?|called|nudged)\\s+(.+)$`,
+  'is',
+)
 /** What shows that a question to somebody was for a referral, and not how their holidays were. */
 const FOR_REFERRAL = /\b(?:refer\w*|intro\w*|recommend\w*|vouch\w*|jobs?|roles?|position|opening|interview)\b/i
 const PRONOUN = /^(?:her|him|them)\b\s*/i
@@ -24,9 +29,9 @@ const PRONOUN = /^(?:her|him|them)\b\s*/i
 /** Whom a referral was asked of, and the rest of what was said. */
 function splitAsked(text: string, view: View): { who: Who; rest: string } | null {
   const asked = ASKED.exec(text)?.[1]
-  const said = asked ?? WROTE.exec(text)?.[1]
+  const [, requested, wrote] = WROTE.exec(text) ?? []
+  const said = asked ?? wrote
   if (said === undefined) return null
-  const requested = /^(?:i\s+)?requested/i.test(text)
   if (PRONOUN.test(said)) {
     return FOR_REFERRAL.test(said) ? { who: theOneSpokenOf(view), rest: said.replace(PRONOUN, '') } : null
   }
@@ -34,7 +39,8 @@ function splitAsked(text: string, view: View): { who: Who; rest: string } | null
   const rest = led.rest.replace(/^[\s,;:.!-]+|[\s.!]+$/g, '')
   const isNobody = findByName(led.name, view.known).length === 0 && isCommonWord(led.name)
   const isClear =
-    requested || (asked !== undefined && /^(?:|again|today|yesterday|already|just now|too|as well)$/i.test(rest))
+    requested !== undefined ||
+    (asked !== undefined && /^(?:|again|today|yesterday|already|just now|too|as well)$/i.test(rest))
   return !isNobody && (isClear || isAboutReferral(led.name, rest, view)) ? { who: byName(led.name), rest } : null
 }
 
@@ -99,8 +105,10 @@ export const declined = definePersonCommand({
   },
 })
 
-const ANSWERED =
-  /^(?:(?:i\s+)?(?:finally\s+)?(?:heard|got (?:an? )?(?:answer|reply|response|word))\s+(?:back\s+)?from\s+(.{1,60}?)|(.{1,60}?)\s+(?:has\s+|have\s+|finally\s+|just\s+)*(?:answered|replied|responded|wrote back|called back|texted back|got back to me|came back to me)(?:\s+(?:to\s+)?me)?)[\s.!]*$/i
+const ANSWERED = new RegExp(
+  `^(?:${I_JUST}(?:heard|got (?:an? )?(?:answer|reply|response|word))\\s+(?:back\\s+)?from\\s+(.{1,60}?)|(.{1,60}?)\\s+(?:has\\s+|have\\s+|finally\\s+|just\\s+)*(?:answered|replied|responded|wrote back|called back|texted back|got back to me|came back to me)(?:\\s+(?:to\\s+)?me)?)[\\s.!]*$`,
+  'i',
+)
 
 /** `ana replied`: an answer that says neither yes nor no. */
 export const answered = definePersonCommand({

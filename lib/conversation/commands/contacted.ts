@@ -3,7 +3,7 @@ import type { Contact } from '../../domain/contact.ts'
 import type { When } from '../../domain/moment.ts'
 import { findContactDay } from '../../language/contact-day.ts'
 import { readIntroductions } from '../../language/introduction.ts'
-import { tellsDeed } from '../../language/past-tense.ts'
+import { I_JUST, tellsDeed } from '../../language/past-tense.ts'
 import { findWhen } from '../../language/when.ts'
 import { definePersonCommand } from '../command.ts'
 import { draftOfSteps, finish } from '../follow-ups.ts'
@@ -11,13 +11,12 @@ import { byName, isNamesake, resolve, splitKnownName, Who } from '../people.ts'
 import type { View } from '../view.ts'
 import { WhenArgs } from '../when-args.ts'
 
-const I = "(?:(?:i|we|i've|ive|we've|just|also|and|finally|already|have|today|yesterday|quickly)\\s+)*"
 const CHAT =
   '(?:call|chat|talk|conversation|coffee|lunch|dinner|breakfast|brunch|drinks?|beers?|tea|catch[\\s-]?up|zoom|meeting|1:1|walk)'
 const MEAL = '(?:coffee|lunch|dinner|breakfast|brunch|drinks|beers)'
 /** Verbs of contact: whoever they are followed by, if that is someone known, was talked to. `met` may be of someone new. */
 const CONTACTED = new RegExp(
-  `^${I}(?:(?:called|phoned|rang|texted|e-?mailed|messaged|dm'?e?d|pinged|visited|facetimed|zoomed|skyped|nudged|saw|wrote(?: to)?|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|caught up with|checked in (?:with|on)|followed up with|reached out to|touched base with|hung out with|got back to|heard (?:back )?from|ran into|bumped into)` +
+  `^(?:and\\s+)?${I_JUST}(?:(?:called|phoned|rang|texted|e-?mailed|messaged|dm'?e?d|pinged|visited|facetimed|zoomed|skyped|nudged|saw|wrote(?: to)?|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|caught up with|checked in (?:with|on)|followed up with|reached out to|touched base with|hung out with|got back to|heard (?:back )?from|ran into|bumped into)` +
     `|(?:(?:had|having|got|grabbed|did)\\s+)?(?:(?:an?|another|the|some|my|quick|long|nice|good|great|short|video|phone)\\s+)*${CHAT}\\s+(?:with|w\\/?|and)|(?:(?:had|having|got|grabbed)\\s+)?${MEAL})\\s+(?=\\S)`,
   'i',
 )
@@ -99,8 +98,10 @@ export const contacted = definePersonCommand({
   },
 })
 
-const DEED_TO =
-  /^(?:(?:i|i've|ive|just|also|finally|already|have)\s+)*(?:sent|gave|told|showed|emailed|e-mailed|forwarded|lent|brought|paid|taught|offered|mailed|shipped|wrote|texted|passed|recommended|invited|connected|thanked|congratulated|wished|reassured|hugged|hosted|treated|encouraged|praised|interviewed|mentored|coached)\s+(?:(?:to|with|it to|this to|that to)\s+)?/i
+const DEED_TO = new RegExp(
+  `^${I_JUST}(?:sent|gave|told|showed|emailed|e-mailed|forwarded|lent|brought|paid|taught|offered|mailed|shipped|wrote|texted|passed|recommended|invited|connected|thanked|congratulated|wished|reassured|hugged|hosted|treated|encouraged|praised|interviewed|mentored|coached)\\s+(?:(?:to|with|it to|this to|that to)\\s+)?`,
+  'i',
+)
 
 /** `sent ana the deck`: a deed for someone known beats the last reminder; what goes to somebody else does not. */
 export function readDeedFor(text: string, view: View): { who: Who; note: string } | null {

@@ -5,6 +5,7 @@ import { isRightFor } from '../../domain/matching.ts'
 import { findNeed, isUnmet, unmetNeeds } from '../../domain/need.ts'
 import { Match } from '../../domain/owner.ts'
 import { saysIntroduced } from '../../language/introduced.ts'
+import { I_JUST } from '../../language/past-tense.ts'
 import * as replies from '../../language/replies/introductions.ts'
 import { change } from '../changes.ts'
 import { defineCommand, definePersonCommand } from '../command.ts'
@@ -113,8 +114,7 @@ export const introduce = defineCommand({
   },
 })
 
-const DID = "(?:(?:i|i've|ive|have|just|already|finally)\\s+)*"
-const INTRODUCED_PAIR = new RegExp(`^${DID}(?:introduced|connected|intro'?d)\\s+(.+)$`, 'is')
+const INTRODUCED_PAIR = new RegExp(`^${I_JUST}(?:introduced|connected|intro'?d)\\s+(.+)$`, 'is')
 
 const knowing = (one: Contact, other: Contact): Contact => ({
   ...one,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
 import { fold } from '../../domain/name.ts'
 import { findNeed, isUnmet, promise, thank, unmetNeeds } from '../../domain/need.ts'
+import { I_JUST } from '../../language/past-tense.ts'
 import { readPromise } from '../../language/promise.ts'
 import * as replies from '../../language/replies/needs.ts'
 import { change } from '../changes.ts'
@@ -14,7 +15,7 @@ import { WhenArgs } from '../when-args.ts'
 import { askWhichNeed } from '../which-need.ts'
 import { takeNote } from './person.ts'
 
-const PROMISED = /^(?:(?:i|i've|ive|just|have|also)\s+)*promised?\b[\s,:]*(.*)$/is
+const PROMISED = new RegExp(`^${I_JUST}promised?\\b[\\s,:]*(.*)$`, 'is')
 const PRONOUN = /^(?:her|him|them)\b\s*(.*)$/is
 const DEED = /^(?:that\s+)?(?:to\s+\S+|i'd|id|i'll|ill|i would|i will)\s/i
 

@@ -6,6 +6,7 @@ import { isSameOrganization } from '../../domain/referral.ts'
 import { isCompany, isGivenName } from '../../language/introduction/lexicon.ts'
 import { readIntroductions } from '../../language/introduction.ts'
 import { readOrganization } from '../../language/organization-phrase.ts'
+import { I_JUST } from '../../language/past-tense.ts'
 import { remindOn } from '../../language/replies/log.ts'
 import { describe } from '../../language/replies/people.ts'
 import * as replies from '../../language/replies/referral.ts'
@@ -25,7 +26,7 @@ const WILL = new RegExp(
 )
 const YES = /^(.{1,60}?)\s+(?:(?:has\s+)?(?:said|says)\s+yes|agreed(?: to (?:it|help))?|is on it|will do it)[\s.!]*$/i
 const DID = new RegExp(
-  `^(?:yay|great news|good news|hey|so|and)?[\\s,:!-]*(?:(?:i\\s+)?(?:was|got|been)\\s+referred\\s+by\\s+(.{1,60}?)(?:\\s+(?=(?:to|at|for)\\b)(.*))?|(.{1,60}?)\\s+(?:(?:has|have|just|already|finally|kindly|actually)\\s+)*(?:(?:referred|did refer)\\s+${ME}\\b|put in (?:a|the|my) (?:good )?(?:word|referral)\\b(?: for me)?|submitted (?:my|the|a) (?:referral|resume|cv)|passed (?:on |along )?my (?:resume|cv)(?: on| along)?|made the referral|recommended\\s+${ME}\\b|vouched for\\s+${ME}\\b)\\s*(.*?))[\\s.!]*$`,
+  `^(?:yay|great news|good news|hey|so|and)?[\\s,:!-]*(?:${I_JUST}(?:was|got|been)\\s+referred\\s+by\\s+(.{1,60}?)(?:\\s+(?=(?:to|at|for)\\b)(.*))?|(.{1,60}?)\\s+(?:(?:has|have|just|already|finally|kindly|actually)\\s+)*(?:(?:referred|did refer)\\s+${ME}\\b|put in (?:a|the|my) (?:good )?(?:word|referral)\\b(?: for me)?|submitted (?:my|the|a) (?:referral|resume|cv)|passed (?:on |along )?my (?:resume|cv)(?: on| along)?|made the referral|recommended\\s+${ME}\\b|vouched for\\s+${ME}\\b)\\s*(.*?))[\\s.!]*$`,
   'is',
 )
 

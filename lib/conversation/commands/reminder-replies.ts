@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { foldWords } from '../../domain/name.ts'
 import { findNeed, unmetNeeds } from '../../domain/need.ts'
 import { saysIntroduced } from '../../language/introduced.ts'
-import { tellsDeed } from '../../language/past-tense.ts'
+import { I_JUST, tellsDeed } from '../../language/past-tense.ts'
 import { definePersonCommand } from '../command.ts'
 import { draftOfSteps, finish, help, skip } from '../follow-ups.ts'
 import { readWhom, theOneSpokenOf } from '../meant.ts'
@@ -54,6 +54,8 @@ function readNamedReply(text: string, word: RegExp, view: View): { who: Who; not
   return named && added && { who: named.who, ...added }
 }
 
+const MET = new RegExp(`^(?:and\\s+)?${I_JUST}met(?: up)?(?: with)?\\s`, 'i')
+
 /**
  * `sent the deck to bob`, with several open: the one of them who is named, though not `sent her Bob's email`. `met bob for
  * lunch` is about him even if only others are open.
@@ -63,7 +65,7 @@ function whoseDeed(text: string, view: View): Who {
   const named = openReminders(view).filter(({ name }) => foldWords(name).some((word) => words.includes(word)))
   const [only, ...others] = named
   if (only && others.length === 0) return byId(only.id)
-  const met = after(text, /^(?:(?:i|we|just|also|and)\s+)*met(?: up)?(?: with)?\s/i)
+  const met = after(text, MET)
   const led = met && splitKnownName(met, view)
   return led ? byName(led.name) : byReminder
 }
@@ -75,8 +77,10 @@ const readPronoun = (text: string, view: View): Who =>
 const MARKED = /^(?:mark|count|set)\s+(.+?)\s+(?:down\s+)?(?:as\s+)?(?:done|followed[\s-]up)[\s.!]*$/i
 
 /** `met someone at the bus stop, didn't get her name` is about nobody known. */
-const MET_A_STRANGER =
-  /^(?:(?:i|we|just|also|finally)\s+)*met\s+(?:some(?:one|body|\s)|an?\s|a few|two\s|three\s|\d|new\s|people\b|lots\b)/i
+const MET_A_STRANGER = new RegExp(
+  `^${I_JUST}met\\s+(?:some(?:one|body|\\s)|an?\\s|a few|two\\s|three\\s|\\d|new\\s|people\\b|lots\\b)`,
+  'i',
+)
 
 const IS_DONE = /^(?:finished|completed?|did (?:that|this)|all set)[\s.!]*$/i
 
@@ -116,12 +120,19 @@ function whomHelped(text: string, view: View): Who {
   return only && others.length === 0 ? byId(only.id) : byReminder
 }
 
+const DELIVERED = new RegExp(`^${I_JUST}delivered(?:\\s+(?:to|for))?\\b`, 'i')
+
 /** `delivered ana`: her need; `delivered the deck` is what was done. */
 function readDelivered(text: string, view: View) {
-  const rest = after(text, /^(?:i\s+)?delivered(?:\s+(?:to|for))?\b/i)?.replace(/[\s.!]+$/, '')
+  const rest = after(text, DELIVERED)?.replace(/[\s.!]+$/, '')
   if (rest === undefined || (rest !== '' && splitKnownName(rest, view)?.rest !== '')) return null
   return { who: rest === '' ? whomHelped(text, view) : byName(rest), note: null, need: null }
 }
+
+const HELPED = new RegExp(
+  `^${I_JUST}(?:helped(?:\\s+(?:her|him|them|out)\\b)?|kept (?:my|the) (?:promise|word)(?: to)?\\b)`,
+  'i',
+)
 
 export const helped = definePersonCommand({
   name: 'helped',
@@ -131,10 +142,7 @@ export const helped = definePersonCommand({
   read: (text, view) => {
     if (saysIntroduced(text))
       return { who: whomHelped(text, view), note: /\s\S+\s/.test(text) ? text : null, need: null }
-    const rest = after(
-      text,
-      /^(?:i\s+)?(?:helped(?:\s+(?:her|him|them|out)\b)?|kept (?:my|the) (?:promise|word)(?: to)?\b)/i,
-    )
+    const rest = after(text, HELPED)
     if (rest === null) return readDelivered(text, view)
     const { who, note } = readRest(rest, view)
     // `with the roof` says nothing on its own.

@@ -1,3 +1,4 @@
+import { I_JUST } from '../past-tense.ts'
 import { encounters, filingWords, meetingVerbs } from '../words/lead-ins.ts'
 
 const LONGEST_VERB = 5
@@ -48,8 +49,9 @@ function endsInVerb(said: string): boolean {
 /** Whether a clause tells of having met somebody: "met her at the Chamber of Commerce breakfast". */
 export const saysWhereMet = (text: string): boolean => metThere.test(`${text.toLowerCase()} `)
 
-const metSomebodys =
-  /^(?:(?:i|we|just|also|finally|and)\s+)*met\s+(?:my|our|her|his|their|the|an?|\S+'s)(?:\s(?!(?:for|about|to|at|in|on|over|with|from|and)\s)\S+){1,4}$/
+const metSomebodys = new RegExp(
+  `^(?:and\\s+)?${I_JUST}met\\s+(?:my|our|her|his|their|the|an?|\\S+'s)(?:\\s(?!(?:for|about|to|at|in|on|over|with|from|and)\\s)\\S+){1,4}$`,
+)
 
 /** Whether the words before a name tell of meeting somebody by what they are to others: "met nina's cofounder". */
 export const leadsByTie = (text: string): boolean => metSomebodys.test(text.toLowerCase())

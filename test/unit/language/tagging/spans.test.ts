@@ -26,3 +26,36 @@ test.each([
   )
   expect(text.slice(span?.index, span?.end)).toBe(expected)
 })
+
+const [metAt, needs] = [beginOf('metAt'), beginOf('needs')]
+
+/** The stretches of words that begin with the first label and go on with the next one, as they are written. */
+function stretchesOf(text: string, labels: Record<string, number>): string[] {
+  const tokens = tokenize(text)
+  return spansOf(
+    tokens,
+    tokens.map(({ text: word }) => labels[word] ?? 0),
+  ).map(({ index, end }) => text.slice(index, end))
+}
+
+test('leaves off what can end nothing, however much of it', () => {
+  expect(
+    stretchesOf('Gainsight and , Ana', { Gainsight: organization, and: organization + 1, ',': organization + 1 }),
+  ).toEqual(['Gainsight'])
+  expect(stretchesOf('and Ana', { and: name, Ana: name + 1 })).toEqual(['and Ana'])
+})
+
+test('goes on only with what was begun', () => {
+  expect(stretchesOf('Ana Silva', { Ana: 0, Silva: name + 1 })).toEqual([])
+  expect(stretchesOf('Ana Figma', { Ana: name, Figma: organization + 1 })).toEqual(['Ana'])
+})
+
+test.each([
+  ["at Moody's", { "Moody's": metAt, Moody: metAt }, "Moody's"],
+  ["Ana, Trader Joe's cashier", { Trader: organization, Joe: organization + 1 }, "Trader Joe's"],
+  ["Ana, Acme Joe's cashier", { Acme: organization, Joe: organization + 1 }, 'Acme Joe'],
+  ["met Moody's", { Moody: name }, 'Moody'],
+  ["needs Moody's", { Moody: needs }, 'Moody'],
+])('an ending belongs to places and employers: %s', (text, labels, expected) => {
+  expect(stretchesOf(text, labels)).toEqual([expected])
+})

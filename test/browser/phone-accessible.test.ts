@@ -1,20 +1,9 @@
 import type { Locator } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
-import type { Started } from '../integration/local/run-start.ts'
-import { A_WEEK, CALM, conversation, NARROW, region, startPage, WIDE } from './harness/phone-page.ts'
+import { describe, expect } from 'vitest'
+import { A_WEEK, CALM, conversation, NARROW, region, sharePage, WIDE } from './harness/phone-page.ts'
 import { test } from './harness/test.ts'
 
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 120_000 })
-
-let started: Started
-
-beforeAll(async () => {
-  started = await startPage()
-})
-
-afterAll(async () => {
-  await started.end('SIGKILL')
-})
+const started = sharePage()
 
 const LOOKS = [
   ['light', 'wide', WIDE],

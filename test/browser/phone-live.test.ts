@@ -2,24 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, vi } from 'vitest'
-import { type Started, start } from '../integration/local/run-start.ts'
-import { conversation, moveUntil, openPhone, region, say, startPage } from './harness/phone-page.ts'
+import { beforeEach, describe, expect } from 'vitest'
+import { start } from '../integration/local/run-start.ts'
+import { conversation, moveUntil, openPhone, region, say, sharePage } from './harness/phone-page.ts'
 import { test } from './harness/test.ts'
 
 const PATIENT = { timeout: 20_000 }
 
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 120_000 })
-
-let started: Started
-
-beforeAll(async () => {
-  started = await startPage()
-})
-
-afterAll(async () => {
-  await started.end('SIGKILL')
-})
+const started = sharePage()
 
 beforeEach(() => started.ask('/reset', {}))
 

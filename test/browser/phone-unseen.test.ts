@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, vi } from 'vitest'
-import type { Started } from '../integration/local/run-start.ts'
+import { beforeEach, describe, expect } from 'vitest'
 import {
   controlsOf,
   findPressable,
@@ -8,20 +7,10 @@ import {
   readAccessibilityTree,
   roleAndName,
 } from './harness/accessibility-tree.ts'
-import { A_WEEK, conversation, isFocused, openPhone, region, say, startPage } from './harness/phone-page.ts'
+import { A_WEEK, conversation, isFocused, openPhone, region, say, sharePage, startPage } from './harness/phone-page.ts'
 import { test } from './harness/test.ts'
 
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 120_000 })
-
-let started: Started
-
-beforeAll(async () => {
-  started = await startPage()
-})
-
-afterAll(async () => {
-  await started.end('SIGKILL')
-})
+const started = sharePage()
 
 beforeEach(() => started.ask('/reset', {}))
 

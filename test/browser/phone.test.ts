@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, vi } from 'vitest'
-import type { Started } from '../integration/local/run-start.ts'
+import { beforeEach, describe, expect } from 'vitest'
 import {
   A_WEEK,
   CALM,
@@ -9,24 +8,14 @@ import {
   NARROW,
   region,
   say,
-  startPage,
+  sharePage,
   WIDE,
 } from './harness/phone-page.ts'
 import { test } from './harness/test.ts'
 
 const PATIENT = { timeout: 20_000 }
 
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 120_000 })
-
-let started: Started
-
-beforeAll(async () => {
-  started = await startPage()
-})
-
-afterAll(async () => {
-  await started.end('SIGKILL')
-})
+const started = sharePage()
 
 describe('the phone', () => {
   beforeEach(() => started.ask('/reset', {}))

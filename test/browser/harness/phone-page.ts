@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, vi } from 'vitest'
 import { type Started, start } from '../../integration/local/run-start.ts'
 import type { Open } from './test.ts'
 
@@ -24,6 +25,25 @@ export async function startPage(): Promise<Started> {
       rmSync(folder, { recursive: true, force: true })
       return code
     },
+  }
+}
+
+/** The same for all tests of a file, which have the time that it takes. */
+export function sharePage(): Omit<Started, 'end'> {
+  vi.setConfig({ hookTimeout: 60_000, testTimeout: 120_000 })
+  let started = {} as Started
+  beforeAll(async () => {
+    started = await startPage()
+  })
+  afterAll(async () => {
+    await started.end('SIGKILL')
+  })
+  return {
+    get url() {
+      return started.url
+    },
+    ask: (path, body) => started.ask(path, body),
+    all: () => started.all(),
   }
 }
 

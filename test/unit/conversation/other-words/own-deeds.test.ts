@@ -3,17 +3,20 @@ import { contactOf, ownerOf, remindedToday, Talk } from '../view-fixture.ts'
 
 const need = { text: 'a lawyer', status: 'open' as const, promisedFor: null }
 
-/** Ana, who was asked for a referral and needs a lawyer, and Bob, both reminded of today. */
-function talk(): Talk {
-  const people = [
-    contactOf('Ana Silva', { needs: [need], followUp: remindedToday }),
-    contactOf('Bob Lee', { followUp: remindedToday }),
-  ]
-  const talk = new Talk(people, {
-    ...ownerOf(),
-    reminded: [{ contactIds: ['Ana Silva', 'Bob Lee'], at: '2026-11-23T09:00:00-05:00' }],
-  })
-  return talk
+/** Ana, who needs a lawyer, and Bob, both reminded of today. */
+const talk = () =>
+  new Talk(
+    [
+      contactOf('Ana Silva', { needs: [need], followUp: remindedToday }),
+      contactOf('Bob Lee', { followUp: remindedToday }),
+    ],
+    { ...ownerOf(), reminded: [{ contactIds: ['Ana Silva', 'Bob Lee'], at: '2026-11-23T09:00:00-05:00' }] },
+  )
+
+/** What a text is answered with, and what happens by it. */
+const told = (text: string) => {
+  const { reply, events } = talk().plan(text)
+  return { reply, events: events.map(({ type }) => type) }
 }
 
 const deeds = [
@@ -50,10 +53,6 @@ const leads = [
 ]
 
 test.each(deeds)('who did it, and when, leaves what was done: "%s"', (deed) => {
-  const bare = talk().plan(deed)
-  const did = leads.map((lead) => {
-    const { reply, events } = talk().plan(`${lead} ${deed}`)
-    return { lead, reply, events: events.map(({ type }) => type) }
-  })
-  expect(did).toEqual(leads.map((lead) => ({ lead, reply: bare.reply, events: bare.events.map(({ type }) => type) })))
+  const bare = told(deed)
+  for (const lead of leads) expect({ lead, ...told(`${lead} ${deed}`) }).toEqual({ lead, ...bare })
 })

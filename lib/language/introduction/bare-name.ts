@@ -17,8 +17,7 @@ const SHORTEST_UNKNOWN = 4
  */
 export function readBareName(text: string, tokens: readonly Token[]): Span | null {
   const to = tokens.findLastIndex((token) => token.isWord && detailAt(token.text) === null) + 1
-  if (to > LONGEST_LEAD + LONGEST) return null
-  const from = findLeadEnd(text, tokens.slice(0, to))
+  const from = findLeadEnd(text, tokens)
   const words = tokens.slice(from, to)
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined) return null
@@ -47,9 +46,8 @@ function readsAsName([first, ...rest]: readonly Token[], isLed: boolean): boolea
 
 /** How many tokens lead to a person, and say nothing else: "just met", "had coffee with". */
 function findLeadEnd(text: string, tokens: readonly Token[]): number {
-  const start = tokens[0]?.index ?? 0
   const leads = tokens.slice(0, LONGEST_LEAD + 1)
-  const end = leads.findLastIndex(({ index }, at) => at > 0 && leadsToPerson(text.slice(start, index).trim()))
+  const end = leads.findLastIndex(({ index }) => leadsToPerson(text.slice(0, index).trim()))
   return leads.slice(0, end).every(({ isWord }) => isWord) ? Math.max(end, 0) : 0
 }
 

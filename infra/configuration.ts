@@ -1,13 +1,16 @@
 import * as z from 'zod/mini'
 
+/** An address as Twilio writes it: `+` and digits, or the same behind `whatsapp:`. */
+export const ADDRESS = /^(whatsapp:)?\+[1-9]\d{6,14}$/
+
 /** What one deployment is told; the CDK context has one entry for each field (`cdk deploy -c senderAddress=...`). */
 export const Configuration = z.object({
   /** Names the stack, so that several people can be deployed to one account. */
   stackName: z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,127}$/)),
   /** Twilio's Account SID: a name, not a secret. */
   accountSid: z.string().check(z.regex(/^AC[0-9a-f]{32}$/)),
-  /** What the owners text: `+` and digits, or the same behind `whatsapp:`. */
-  senderAddress: z.string().check(z.regex(/^(whatsapp:)?\+[1-9]\d{6,14}$/)),
+  /** What the owners text. */
+  senderAddress: z.string().check(z.regex(ADDRESS)),
   /** The name, with its leading slash, of the SSM SecureString that holds Twilio's auth token. */
   tokenParameter: z.string().check(z.regex(/^(\/[\w.-]+)+$/)),
   /**

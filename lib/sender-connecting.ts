@@ -1,11 +1,6 @@
 import type { FormerSettings } from './adapters/former-settings.ts'
 import { addressOf, type TwilioSenders } from './adapters/twilio-senders.ts'
-
-/**
- * How Twilio delivers a text: gives up connecting after 2 s and waiting after 4.5 s, and tries twice more whatever went
- * wrong. https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
- */
-const CONNECTION_OVERRIDES = '#ct=2000&rt=4500&rc=2&rp=all'
+import { CONNECTION_OVERRIDES } from './connection-overrides.ts'
 
 /** Points senders at a stack, and gives them back as they were before. Every step is safe to repeat. */
 export class SenderConnecting {

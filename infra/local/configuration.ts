@@ -14,6 +14,3 @@ export const TOKEN = 'local-auth-token'
 
 /** The number that the owner texts from. */
 export const OWNER_ADDRESS = '+12025550100'
-
-/** How a deployed sender is told to deliver texts: soon given up, and tried again whatever went wrong. */
-export const WEBHOOK_OVERRIDES = '#ct=2000&rt=4500&rc=2&rp=all'

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Temporal } from 'temporal-polyfill'
+import { CONNECTION_OVERRIDES } from '../../lib/connection-overrides.ts'
 import { readRecurrence } from './aws/cron.ts'
 import type { BusEvent } from './aws/event-bridge.ts'
 import { createFunctions, type Functions, type Host } from './aws/functions.ts'
@@ -8,7 +9,7 @@ import { startGateway } from './aws/gateway.ts'
 import { type Background, createBackground } from './background.ts'
 import { type Blueprint, readBlueprint } from './blueprint.ts'
 import type { Carrier } from './carrier/carrier.ts'
-import { CONFIGURATION, WEBHOOK_OVERRIDES } from './configuration.ts'
+import { CONFIGURATION } from './configuration.ts'
 import { DamagedDataError } from './damaged-data-error.ts'
 import { type Endpoints, startEndpoints } from './endpoints.ts'
 import { setEnvironment } from './environment.ts'
@@ -81,7 +82,7 @@ export async function startStack(options: StackOptions): Promise<LocalStack> {
   const gateway = await startGateway(timeline.now)
   const blueprint = readBlueprint(await loadTemplate(CONFIGURATION), gateway.url)
   const functions = createFunctions({ definitions: blueprint.functions, root, timeline, host, report, watch })
-  const { overrides = WEBHOOK_OVERRIDES } = options
+  const { overrides = CONNECTION_OVERRIDES } = options
   const shared = { blueprint, functions, timeline, background, place, report, watch, observe, overrides }
   const endpoints = await startEndpoints({ ...shared, publicUrl: gateway.url })
   setEnvironment(

@@ -1,5 +1,7 @@
 import { cancel, isCancel, password, text } from '@clack/prompts'
 import { readTimeZone } from '../../lib/language/time-zone.ts'
+import { ADDRESS } from '../configuration.ts'
+import { REGION } from './deployment.ts'
 import { Problem } from './problem.ts'
 import { countryOf } from './twilio/advice.ts'
 
@@ -26,7 +28,7 @@ const matching =
 /** Spaces, dashes and brackets are how people write numbers. */
 const readAddress: Read = (answer) => {
   const value = answer.replace(/[\s().-]/g, '')
-  if (!/^(whatsapp:)?\+[1-9]\d{6,14}$/.test(value)) {
+  if (!ADDRESS.test(value)) {
     return { wrong: `${answer} is no number with its country code, such as +12025550100 or whatsapp:+12025550100.` }
   }
   return countryOf(value) ? { value } : { wrong: `${answer} is not a number that any country has.` }
@@ -83,7 +85,7 @@ export const questions = {
     flag: 'region',
     variable: 'AWS_REGION',
     message: 'AWS region (us-east-1, eu-west-1, ...)',
-    read: matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'A region is written like us-east-1.'),
+    read: matching(REGION, 'A region is written like us-east-1.'),
   },
   email: {
     flag: 'email',

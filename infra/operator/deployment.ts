@@ -1,17 +1,17 @@
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
-import { Configuration } from '../configuration.ts'
+import { ADDRESS, Configuration } from '../configuration.ts'
 import { Problem } from './problem.ts'
 
-const address = z.string().check(z.regex(/^(whatsapp:)?\+[1-9]\d{6,14}$/))
+/** How AWS writes a region: `us-east-1`. */
+export const REGION = /^[a-z]{2}(-[a-z]+)+-\d$/
 
 /** What `owners/<name>.json` keeps of a deployment: the stack's configuration, where it is, and whose it is. No secrets. */
 export const Kept = z.extend(Configuration, {
-  /** AWS's region, such as `us-east-1`. */
-  region: z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/)),
+  region: z.string().check(z.regex(REGION)),
   owner: z.object({
-    address,
+    address: z.string().check(z.regex(ADDRESS)),
     /** An IANA name. */
     zone: z.string(),
     /** ISO 3166-1 alpha-2: the region of phone numbers without a country code. */

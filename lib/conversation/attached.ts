@@ -3,7 +3,7 @@ import { attachmentUnread, couldNotRead, someUnread } from '../language/replies/
 import type { Act } from './command.ts'
 import type { Attached, Heard } from './heard.ts'
 import { wantMatches } from './introductions.ts'
-import { logPeople } from './log.ts'
+import { logPeople } from './log-people.ts'
 import type { View } from './view.ts'
 
 /** Contact cards are logged, with what the text beside them says; the notes of whom they may be about are not doubled. */

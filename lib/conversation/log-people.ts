@@ -1,7 +1,7 @@
 import type { Contact, LocalDate } from '../domain/contact.ts'
 import type { ContactEventType, DomainEvent } from '../domain/domain-event.ts'
 import { type Learnt, learn, meet, meetAgain, type Update } from '../domain/meet.ts'
-import { fold, foldWords, plainName } from '../domain/name.ts'
+import { fold, foldWords } from '../domain/name.ts'
 import type { Question } from '../domain/owner.ts'
 import { type Change, newId } from '../domain/plan.ts'
 import { findContactDay } from '../language/contact-day.ts'
@@ -12,29 +12,16 @@ import { didYouMean } from '../language/replies/people.ts'
 import { addNotes, change } from './changes.ts'
 import type { Draft } from './draft.ts'
 import { findOffer, withOffer } from './introductions.ts'
-import { byId, findByName, sharesAddress } from './people.ts'
+import { byId, findByName } from './people.ts'
+import { type Clues, isSure, type Recognized, recognize, type Sure } from './recognize.ts'
 import { joinSamePeople } from './same-person.ts'
 import { targetOf } from './targets.ts'
-import { peopleIn, type View } from './view.ts'
+import type { View } from './view.ts'
 
-/**
- * Whom an introduction is about: someone known for sure, someone new, or someone known of whom the owner must say: of the
- * same name, or of almost the same.
- */
-type Match =
-  | { kind: 'known'; contact: Contact }
-  | { kind: 'new'; unlike?: Contact }
-  | { kind: 'ask' | 'askNear'; contact: Contact }
-
-/**
- * How a log was meant. `isMeeting`: the text says that they met or talked, on `metOn` if that was not today; `isSaid`: that
- * somebody is to be logged (`met`, `new:`, a contact card). `as`: the owner has said who it is.
- */
-export interface LogOptions {
+/** How a log was meant. `isMeeting`: the text says that they met or talked, on `metOn` if that was not today. */
+export interface LogOptions extends Clues {
   isMeeting: boolean
   metOn?: LocalDate | undefined
-  isSaid?: boolean | undefined
-  as?: { kind: 'new' } | { kind: 'known'; id: string } | undefined
 }
 
 interface Entry extends Logged {
@@ -48,7 +35,7 @@ export function logPeople(introductions: Introduction[], options: LogOptions, vi
   const matched = joinSamePeople(introductions).map((introduction, nth) => ({
     introduction,
     // The owner's answer is about the first; whoever follows was put off with it.
-    match: matchOf(introduction, nth === 0 ? options : { ...options, as: undefined }, view),
+    match: recognize(introduction, nth === 0 ? options : { ...options, as: undefined }, view),
   }))
   const entries = matched
     .flatMap(({ introduction, match }) => (isSure(match) ? [{ introduction, match }] : []))
@@ -56,50 +43,6 @@ export function logPeople(introductions: Introduction[], options: LogOptions, vi
   const question = askSame(matched, options, view)
   return draftOf(entries, question, view)
 }
-
-function matchOf(introduction: Introduction, { as, isSaid = false }: LogOptions, view: View): Match {
-  if (as?.kind === 'new') return { kind: 'new' }
-  const people = peopleIn(view)
-  const chosen = as?.kind === 'known' ? people.find(({ id }) => id === as.id) : undefined
-  if (chosen) return { kind: 'known', contact: chosen }
-  const reached = people.find((contact) => sharesAddress(contact, introduction))
-  if (reached) return { kind: 'known', contact: reached }
-  const [namesake] = findByName(introduction.name, people)
-  if (!namesake) return ofAlmostThatName(introduction, isSaid, people)
-  if (plainName(namesake.name) !== plainName(introduction.name))
-    return isFirstName(introduction) ? ofFirstName(introduction, namesake, people) : { kind: 'new' }
-  return contradicts(namesake, introduction) ? { kind: 'ask', contact: namesake } : { kind: 'known', contact: namesake }
-}
-
-type Sure = Exclude<Match, { kind: 'ask' | 'askNear' }>
-
-const isSure = (match: Match): match is Sure => match.kind === 'known' || match.kind === 'new'
-
-/** Someone whose name is almost the same may be meant, if nothing speaks against it; `met ...` says who was met. */
-function ofAlmostThatName(introduction: Introduction, isSaid: boolean, people: Contact[]): Match {
-  const near = people.find(
-    (contact) => isMisspeltName(introduction.name, contact.name) && !contradicts(contact, introduction),
-  )
-  if (!near) return { kind: 'new' }
-  return isSaid ? { kind: 'new', unlike: near } : { kind: 'askNear', contact: near }
-}
-
-/** A first name alone is someone known only where the organization says so. */
-function ofFirstName({ name, organization }: Introduction, namesake: Contact, people: Contact[]): Match {
-  const there = findByName(name, people).filter(
-    (one) => organization !== null && isSame(one.organization, organization),
-  )
-  const [contact = namesake] = there
-  return { kind: there.length === 1 ? 'known' : 'ask', contact }
-}
-
-const isSame = (a: string | null, b: string | null): boolean => a !== null && b !== null && fold(a) === fold(b)
-
-const isFirstName = ({ name }: Introduction): boolean => foldWords(name).length === 1
-
-/** The same name at another organization may be another person. */
-const contradicts = (contact: Contact, { organization }: Introduction): boolean =>
-  contact.organization !== null && organization !== null && fold(contact.organization) !== fold(organization)
 
 function logOne(introduction: Introduction, match: Sure, nth: number, options: LogOptions, view: View): Entry {
   const learnt = learntFrom(introduction, view)
@@ -220,7 +163,7 @@ export const askNeeds = (people: Contact[], view: View): Question | null =>
 
 /** Asks about the first person of whom it is not clear who is meant; the others are put off until that is answered. */
 function askSame(
-  matched: { introduction: Introduction; match: Match }[],
+  matched: { introduction: Introduction; match: Recognized }[],
   { isMeeting, metOn }: LogOptions,
   view: View,
 ) {

@@ -48,13 +48,13 @@ function readRhythm(text: string, view: View) {
   const isKnown = findByName(name, view.known).length > 0
   const isSaid = /^(?:every|each|once)\b/i.test(text) && !isCommonWord(name.split(/\s+/)[0] ?? '')
   const isName = name !== '' && !/\s/.test(name) && !isCommonWord(name)
-  const isMeant = isKnown || isPronoun(name) || (rhythm.comesFirst ? isSaid : isLed || isName)
+  const isMeant = isKnown || isUnnamed(name) || (rhythm.comesFirst ? isSaid : isLed || isName)
   const who = isMeant ? readWhom(name, view) : null
   return who && { who, cadence: rhythm.cadence }
 }
 
 /** Nobody named is whoever the conversation is about. */
-const isPronoun = (name: string): boolean => /^(?:|her|him|them)$/i.test(name)
+const isUnnamed = (name: string): boolean => /^(?:|her|him|them)$/i.test(name)
 
 export const cadence = definePersonCommand({
   name: 'cadence',

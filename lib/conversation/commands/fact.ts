@@ -36,6 +36,8 @@ export function defineFact<Fact>(definition: {
   help: string
   fact: z.core.$ZodType<Fact>
   read: (rest: string, view: View) => Fact | null
+  /** Whether it is said after a name only, and not of `she` or `her`. */
+  isNamed?: boolean
   /** What is heard in it that may call for an introduction. */
   heard?: (fact: Fact) => Partial<Told>
   /** Whom to ask about once it was said; if left out, whoever was asked about is asked about again, if this is of them. */
@@ -50,7 +52,7 @@ export function defineFact<Fact>(definition: {
     help,
     args: z.object({ who: Who, fact: schema }),
     read: (text, view) => {
-      const led = readLed(text, view) ?? (definition.name === 'noteOn' ? null : readTheirs(text, view))
+      const led = readLed(text, view) ?? (definition.isNamed ? null : readTheirs(text, view))
       const fact = led && read(led.rest, view)
       return led && fact !== null ? { who: led.who, fact } : null
     },

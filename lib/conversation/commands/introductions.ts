@@ -12,7 +12,7 @@ import { defineCommand, definePersonCommand } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { draftOfSteps, finish, help } from '../follow-ups.ts'
 import { findPair, openMatch, waitingForNeed } from '../introductions.ts'
-import { askNeeds } from '../log.ts'
+import { askNeeds } from '../log-people.ts'
 import { byName, findByName, openReminders, splitKnownName, Who } from '../people.ts'
 import type { View } from '../view.ts'
 

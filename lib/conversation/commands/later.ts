@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { addDays } from '../../domain/calendar.ts'
 import type { Moment, When } from '../../domain/moment.ts'
 import { firstName } from '../../domain/name.ts'
+import { after } from '../../language/after.ts'
 import { isCommonWord } from '../../language/introduction/lexicon.ts'
 import { unclearDay } from '../../language/replies/reminders.ts'
 import { looksLikeWhen, readWhen } from '../../language/when.ts'
@@ -12,7 +13,7 @@ import { theOneSpokenOf } from '../meant.ts'
 import { byName, byReminder, findByName, openReminders, splitName, Who } from '../people.ts'
 import type { View } from '../view.ts'
 import { WhenArgs } from '../when-args.ts'
-import { after, readNameFirst } from './reminder-replies.ts'
+import { readNameFirst } from './reminder-replies.ts'
 
 /** The day and time that `later ...` means; null when it cannot be read. */
 export const readLater = (said: string, moment: Moment): When | null =>

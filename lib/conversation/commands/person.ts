@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Contact } from '../../domain/contact.ts'
 import { addNeeds } from '../../domain/meet.ts'
 import type { Moment } from '../../domain/moment.ts'
+import { after } from '../../language/after.ts'
 import { type ContactDetail, markContacts } from '../../language/introduction/contact-marks.ts'
 import { withoutMarks } from '../../language/introduction/marks.ts'
 import { readNeedClause } from '../../language/need.ts'
@@ -19,7 +20,6 @@ import { byId, byName, findByName, sharesAddress, splitName, Who } from '../peop
 import type { View } from '../view.ts'
 import { WhenArgs } from '../when-args.ts'
 import { askNext, defineFact, learnFact, stillAsked } from './fact.ts'
-import { after } from './reminder-replies.ts'
 
 const REACHABLE =
   /^[\s,;.:&+-]*(?:(?:phone|cell|mobile|number|tel|e-?mail|address|linkedin|website|site|link|url|profile|has|an?|new|changed|now|is|to|at|and|her|his|their)[\s,;.:]*)*$/i
@@ -118,6 +118,7 @@ export const noteOn = defineFact({
   name: 'noteOn',
   forms: ['ana: loves climbing'],
   help: 'a note on someone',
+  isNamed: true,
   fact: z.string(),
   read: (rest) => rest.replace(/^[?\s]+$/, '') || null,
   heard: (note) => ({ notes: [note] }),

@@ -3,6 +3,7 @@ import { addDays } from '../../domain/calendar.ts'
 import type { Contact, Note } from '../../domain/contact.ts'
 import { fold, foldWords } from '../../domain/name.ts'
 import { isUnmet } from '../../domain/need.ts'
+import { after } from '../../language/after.ts'
 import { isCommonWord, singular } from '../../language/introduction/lexicon.ts'
 import { readPastDays } from '../../language/past-days.ts'
 import { inPlainWords } from '../../language/plain-words.ts'
@@ -13,7 +14,6 @@ import { type Listing, showList } from '../listing.ts'
 import { isPronoun } from '../meant.ts'
 import { byName, findByName, splitKnownName } from '../people.ts'
 import { peopleIn } from '../view.ts'
-import { after } from './reminder-replies.ts'
 
 const From = z._default(z.number(), 0)
 const Days = z.object({ since: z.string(), until: z.string() })

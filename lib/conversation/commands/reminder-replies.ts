@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { foldWords } from '../../domain/name.ts'
 import { findNeed, unmetNeeds } from '../../domain/need.ts'
+import { after } from '../../language/after.ts'
 import { saysIntroduced } from '../../language/introduced.ts'
 import { I_JUST, tellsDeed } from '../../language/past-tense.ts'
 import { definePersonCommand } from '../command.ts'
@@ -14,12 +15,6 @@ import { readDeedFor } from './contacted.ts'
 import { isTicked } from './small-talk.ts'
 
 const note = z.nullable(z.string())
-
-/** The rest of a text after a keyword, or null if it begins with something else. */
-export function after(text: string, keyword: RegExp): string | null {
-  const match = keyword.exec(text)
-  return match ? text.slice(match[0].length).trim() : null
-}
 
 /** A reply's rest: whom it names, if anyone, and what it adds. `, sent her the link` names nobody. */
 function readRest(rest: string, view: View): { who: Who; note: string | null } {

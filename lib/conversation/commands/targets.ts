@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { Target } from '../../domain/owner.ts'
 import { isSameOrganization } from '../../domain/referral.ts'
+import { after } from '../../language/after.ts'
 import * as replies from '../../language/replies/targets.ts'
 import { readTargets } from '../../language/target.ts'
 import { defineCommand } from '../command.ts'
-import { after } from './reminder-replies.ts'
 
 export const targets = defineCommand({
   name: 'targets',

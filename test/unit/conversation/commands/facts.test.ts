@@ -168,3 +168,20 @@ describe('what several people need, in one text', () => {
     expect(talk.people.flatMap(({ needs }) => needs)).toEqual([])
   })
 })
+
+test('a phone number alone is about whoever has it', () => {
+  const talk = new Talk([contactOf('Bob Lee'), contactOf('Ana Silva', { phones: ['+14155550134'] })])
+  expect(talk.say('415-555-0134')).toBe('Ana Silva: +14155550134.')
+})
+
+test('"ana: " alone is no note', () => {
+  const talk = new Talk([ana])
+  talk.say('ana: ')
+  expect(talk.notes()).toEqual([])
+})
+
+test.each(["zed's need is done", 'zed needs have changed'])('what became of a need is none: "%s"', (text) => {
+  const talk = new Talk([contactOf('Zed Poe')])
+  talk.say(text)
+  expect(talk.person('Zed Poe').needs).toEqual([])
+})

@@ -235,3 +235,10 @@ test('an introduction can be asked for', () => {
   expect(talk.say('introduce gil to sofia')).toContain('"Sofia, meet Gil Perry (tax advisor, Intuit). Gil, Sofia is')
   expect(talk.say('introduce gil to zed')).toContain('INTRODUCE ANA SILVA TO BOB LEE')
 })
+
+test('two who are not followed up with can be introduced, and there is no next', () => {
+  const talk = new Talk([contactOf('Ana Silva'), contactOf('Bob Lee')])
+  talk.say('drop ana')
+  talk.say('drop bob')
+  expect(talk.say('introduced ana to bob')).toBe('You introduced Ana Silva and Bob Lee.')
+})

@@ -114,3 +114,21 @@ describe('her, while it is asked how to help Cy', () => {
     expect(one.say(text)).toContain(said)
   })
 })
+
+test('which of several is not guessed from what two of them share', () => {
+  const talk = new Talk([
+    contactOf('Ana Silva', { organization: 'Figma' }),
+    contactOf('Ana Costa', { organization: 'Figma' }),
+    contactOf('Ana Diaz'),
+  ])
+  talk.say('done ana')
+  talk.say('figma')
+  expect(talk.people.map(({ touches }) => touches)).toEqual([0, 0, 0])
+})
+
+test.each(['delivered zed', 'delivered to zed', 'I delivered for Zed!'])('helps: "%s"', (text) => {
+  const needs = [{ text: 'a job', status: 'open' as const, promisedFor: null }]
+  const talk = new Talk([contactOf('Zed Poe', { needs })])
+  expect(talk.say(text)).toMatch(/^You helped Zed Poe/)
+  expect(talk.person('Zed Poe').needs).toMatchObject([{ status: 'delivered' }])
+})

@@ -86,3 +86,23 @@ test('an employer may be called like a day', () => {
   talk.say('bob works at USA Today')
   expect(talk.person('Bob Lee').organization).toBe('USA Today')
 })
+
+test('"ana ??" asks about Ana, and is no note on her', () => {
+  const talk = new Talk([contactOf('Ana Silva')])
+  expect(talk.say('ana ??')).toContain('Ana Silva. Met Mon Nov 23.')
+  expect(talk.notes()).toEqual([])
+})
+
+test.each([
+  ['ana bday is june 3', 'Noted on Ana Silva.'],
+  ["when's ana", /^Ana Silva\. Met/],
+  ['check in w ana quarterly', /^Ana Silva: every 3 months/],
+  ['ana no followups please', /^No more follow-ups with Ana Silva/],
+  ['thanks for the tip ana', /To keep it as a note on Ana: NOTE ANA/],
+  ['remind ana weekly', /^Ana Silva: every week/],
+  ['remind ana friday', /^Moved Ana Silva to Fri Nov 27/],
+])('as thumbs write it: "%s"', (text, expected) => {
+  const talk = new Talk([contactOf('Ana Silva')])
+  expect(talk.say(text)).toMatch(expected)
+  expect(talk.people).toHaveLength(1)
+})

@@ -151,3 +151,16 @@ test('settings says everything that is set, in one segment', () => {
     expect(reply).toContain(said)
   expect(countSegments(reply)).toBe(1)
 })
+
+describe('settings', () => {
+  test.each([
+    [['quiet off', 'settings'], /No quiet hours\./],
+    [['pause 2 weeks', 'settings'], /Paused until Mon Dec 7\./],
+    [['goal'], /1 new person a week/],
+    [['quiet off', 'pause 2 weeks'], /until Mon Dec 7\. Whatever falls due comes then at 9am/],
+    [['remind at the thing we talked about'], /can't make that out/],
+  ])('%j', (texts, said) => {
+    const talk = new Talk()
+    expect(texts.map((text) => talk.say(text)).at(-1)).toMatch(said)
+  })
+})

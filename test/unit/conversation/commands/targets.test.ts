@@ -93,3 +93,22 @@ describe('a target', () => {
       expect(countSegments(talkWith('target product manager at Stripe, Figma and Notion').say(text))).toBe(1)
   })
 })
+
+describe('targets', () => {
+  test.each([
+    [['targets'], 'No targets yet. Text e.g. TARGET PM AT STRIPE, FIGMA'],
+    [['drop target etsy'], 'etsy is not a target: there are none yet.'],
+    [['target Etsy', 'drop target nike'], /nike is not a target.*Etsy/],
+    [['target Stripe as PM', 'targets'], /PM at Stripe/],
+    [['target Stripe (PM), Etsy', 'targets'], /PM at Stripe and Etsy/],
+  ])('%j', (texts, said) => {
+    const talk = new Talk()
+    expect(texts.map((text) => talk.say(text)).at(-1)).toMatch(said)
+  })
+
+  test('are not longer than a name of a company may be', () => {
+    const talk = new Talk()
+    talk.say(`target ${'x'.repeat(80)}`)
+    expect(talk.owner.settings.targets).toEqual([])
+  })
+})

@@ -28,7 +28,10 @@ export const foldWords = (text: string): string[] =>
 /** A text folded word by word, for comparing names and organizations. */
 export const fold = (text: string): string => foldWords(text).join(' ')
 
-const HONORIFIC = /^(dr|prof|professor|mr|mrs|ms|mx|sir|rev)\.?$/i
+/** What may stand before a name and says nothing of who it is, in a pattern that ignores case. */
+export const HONORIFICS = '(?:dr|prof|professor|mr|mrs|ms|mx|sir|rev)\\.?'
+
+const HONORIFIC = new RegExp(`^${HONORIFICS}$`, 'i')
 
 /** A name folded for comparing, without `Dr.` and the like before it, which say nothing of who it is. */
 export function plainName(name: string): string {

@@ -1,4 +1,5 @@
 import type { Introducer, Need } from '../../domain/contact.ts'
+import { HONORIFICS } from '../../domain/name.ts'
 import { type JComponent, type JProperty, writeComponents, writeVersion3 } from '../content-lines.ts'
 import type { Person } from '../people.ts'
 import { toOneLine, toPlainText } from '../plain-text.ts'
@@ -51,13 +52,14 @@ function toPhone(version: Version, phone: string): JProperty {
 const toNote = (lines: string[]): JProperty[] =>
   lines.length > 0 ? [['note', {}, 'text', toPlainText(lines.join('\n'))]] : []
 
+const PREFIXED = new RegExp(`^(${HONORIFICS}) (.+)$`, 'i')
+
 /**
  * Family name, given names, others, prefix, suffix. What comes after a prefix reads as the name that was written. The
  * family name is the last word with a letter in it: phones sort by it.
  */
 function splitName(name: string): string[] {
-  const [prefix = '', rest = name] =
-    /^((?:dr|prof|professor|mr|mrs|ms|mx|sir|rev)\.?) (.+)$/i.exec(name)?.slice(1) ?? []
+  const [prefix = '', rest = name] = PREFIXED.exec(name)?.slice(1) ?? []
   const [given, family, suffix = ''] = /^(.*) (\S*\p{L}\S*)(?: (\P{L}+))?$/u.exec(rest)?.slice(1) ?? []
   return given && family ? [family, given, '', prefix, suffix] : ['', rest, '', prefix, '']
 }

@@ -17,24 +17,28 @@ export const logsSomebodyNew = ({ reading: { certainty, people } }: Heard, { kno
 const tellsMore = ({ title, organization, introducedBy, followUp, needs, phones, emails }: Introduction): boolean =>
   [title, organization, introducedBy, followUp].some((one) => one !== null) || [needs, phones, emails].flat().length > 0
 
-/**
- * Whether a text tells of somebody else than whom a reminder is about, so that it is no answer to it, though it tells what
- * happened: `met Bob Lee`, `shared a cab with Bo Lind, a welder`.
- */
-export const logsAnother = (heard: Heard, view: View): boolean =>
-  meetsAnother(heard, view) || (tellsDeed(heard.text) && logsSomebodyNew(heard, view) && !speaksOfOneKnown(heard))
+/** The same, unless the text speaks of somebody known as well, whom it calls `her`. */
+export const logsSomebodyElse = (heard: Heard, view: View): boolean =>
+  logsSomebodyNew(heard, view) && !speaksOfOneKnown(heard)
 
-/** `met Dr. Lee` is about somebody else than Bob, and so is `met her husband Luca, a dentist`. */
-const meetsAnother = ({ text, reading: { certainty, people } }: Heard, view: View): boolean =>
-  (certainty === 'explicit' ? beginsWithMeeting(text) : beginsWithMet(text)) &&
-  people.some(({ name }) => isSurname(name) || findByName(name, openReminders(view)).length === 0)
-
-/** `sent her to Dr. Patel, a dentist` speaks of whoever the reminder is about before it names somebody. */
+/** `sent her to Dr. Patel, a dentist` does; in `text Bo Lind when her lease is up` she is the one who was named. */
 function speaksOfOneKnown({ text, reading: { people } }: Heard): boolean {
   const [first = ''] = people[0]?.name.split(' ') ?? []
   const end = text.toLowerCase().indexOf(first.toLowerCase()) + first.length
   return /\b(?:she|he|they|her|him|them|his|their)\b/i.test(text.slice(0, end))
 }
+
+/**
+ * Whether a text tells of somebody else than whom a reminder is about, so that it is no answer to it, though it tells what
+ * happened: `met Bob Lee`, `shared a cab with Bo Lind, a welder`.
+ */
+export const logsAnother = (heard: Heard, view: View): boolean =>
+  meetsAnother(heard, view) || (tellsDeed(heard.text) && logsSomebodyElse(heard, view))
+
+/** `met Dr. Lee` is about somebody else than Bob, and so is `met her husband Luca, a dentist`. */
+const meetsAnother = ({ text, reading: { certainty, people } }: Heard, view: View): boolean =>
+  (certainty === 'explicit' ? beginsWithMeeting(text) : beginsWithMet(text)) &&
+  people.some(({ name }) => isSurname(name) || findByName(name, openReminders(view)).length === 0)
 
 /** `Ana Silva, designer at Figma` and `Ana Silva at Stripe` describe her as a log does; `ana loves climbing` and `ana: ...` are notes. */
 export function describesAgain({ text, reading }: Heard, view: View): boolean {

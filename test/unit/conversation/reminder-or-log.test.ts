@@ -28,6 +28,8 @@ describe('while a reminder is open', () => {
     'just got off the phone with noor rahman, a recruiter',
     'Shared a cab with Noor Rahman, who is looking for a sublet',
     'Found a court artist!! Noor Rahman. Illustrator at the Post',
+    'Remind me next week about Noor Rahman, set designer',
+    'Circle back with Noor Rahman on dec 3rd. Hospital administrator. Her mom had surgery',
   ])('someone else is logged by "%s"', (text) => {
     const talk = talkWithReminder()
     talk.say(text)
@@ -49,6 +51,14 @@ describe('while a reminder is open', () => {
     expect(talk.say(text)).toMatch(/^(?:Followed up with|You helped) Amara Obi\./)
     expect(talk.people).toHaveLength(1)
   })
+})
+
+test('a pronoun before a new name is whoever the reminder is about', () => {
+  const talk = talkWithReminder()
+  expect(talk.say('remind me friday to introduce her to Jim Poe, a recruiter')).toMatch(
+    /^Moved Amara Obi to Fri Nov 27\./,
+  )
+  expect(talk.people).toHaveLength(1)
 })
 
 describe('a reminder of someone whose need is unknown', () => {

@@ -49,7 +49,7 @@ interface Finishing {
 /** Followed up, with a note if there is one, which may say when they met. */
 export function finish(contact: Contact, note: string | null, view: View, { on, next, nth = 0 }: Finishing = {}): Step {
   const { today } = view.moment
-  const day = on ?? findMeetingDay(note ?? '', today)?.on ?? today
+  const day = on ?? findMeetingDay(note ?? '', view.moment)?.on ?? today
   const after = followedUp(hearNeed(contact, note), today, day)
   const asked = next ? { ...after, followUp: askedFollowUp(next) } : after
   return step('done', contact, asked, counted(contact, day), noteOf(contact, note, view, nth))

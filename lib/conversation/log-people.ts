@@ -48,7 +48,10 @@ function logOne(introduction: Introduction, match: Sure, nth: number, options: L
   const learnt = learntFrom(introduction, view)
   const before = match.kind === 'new' ? null : match.contact
   const update = updateOf(before, introduction, learnt, nth, options, view)
-  const said = [...otherName(before, introduction), ...introduction.notes.filter((note) => !saysWhen(note, view))]
+  const said = [
+    ...otherName(before, introduction),
+    ...introduction.notes.filter((note) => !saysWhen(note, options, view)),
+  ]
   const texts = [...update.replaced, ...leaveOutKnown(said, before, view)]
   const notes = addNotes(update.contact.id, texts, view, nth * NOTES_EACH)
   return {
@@ -66,9 +69,10 @@ function logOne(introduction: Introduction, match: Sure, nth: number, options: L
 /** That they met again, or today, is what a log says anyway. */
 const SAYS_WHEN = /^(?:again|today|just now|once more)$/i
 
-/** The day on which they met is kept as such. */
-const saysWhen = (note: string, { moment }: View): boolean =>
-  SAYS_WHEN.test(note) || findContactDay(note, moment.today)?.length === note.length
+/** The day on which they met is kept as such, if it was understood to be that: `yesterday`, `on friday` or what is left of it. */
+const saysWhen = (note: string, { metOn }: LogOptions, { moment }: View): boolean =>
+  SAYS_WHEN.test(note) ||
+  (metOn !== undefined && [note, `on ${note}`].some((said) => findContactDay(said, moment)?.length === said.length))
 
 /** Someone known by a phone number or an e-mail address may have been written by another name; a slip is none. */
 function otherName(before: Contact | null, { name }: Introduction): string[] {

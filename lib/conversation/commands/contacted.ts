@@ -93,7 +93,7 @@ export const contacted = definePersonCommand({
     return found && !saysMore(text, view) ? { ...found, next: readNext(text, view) } : null
   },
   handle: (contact, { note, next }, view) => {
-    const on = findContactDay(note, view.moment.today)?.on
+    const on = findContactDay(note, view.moment)?.on
     return draftOfSteps([finish(contact, note, view, { on, next })], view)
   },
 })

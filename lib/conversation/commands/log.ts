@@ -67,7 +67,7 @@ function logOf({ certainty, people: introductions }: Reading, said: string, view
 
 const meetingIn = (said: string, { moment }: View) => ({
   isMeeting: tellsOfMeeting(said),
-  metOn: findMeetingDay(said, moment.today)?.on,
+  metOn: findMeetingDay(said, moment)?.on,
 })
 
 const readLog =

@@ -29,7 +29,7 @@ const ownDay = /(?:(?:\bis|'s) due|\b(?:born|birthday|bday|til|till|until|thru))
  */
 export function readDay({ text, tokens }: Text, clause: Clause, span: Span, moment: Moment): Span[] {
   if (ownDay.test(textOf(text, tokens, { from: clause.from, to: span.from }))) return []
-  const met = findMeetingDay(text, moment.today)
+  const met = findMeetingDay(text, moment)
   if (met && span.index < met.index + met.length && span.end > met.index) return []
   if (readWhen(text.slice(span.index, span.end), moment) !== null) return [span]
   const found = findWhen(textOf(text, tokens, clause), moment)

@@ -14,6 +14,23 @@ describe('somebody who was met on another day', () => {
     ['met Bo Lind yesterday at PyCon', 'Bo Lind. Met at PyCon Sun Nov 22. Next Tue Nov 24.'],
     ['Yesterday I ran into Bo Lind', 'Bo Lind. Met Sun Nov 22. Next Tue Nov 24.'],
     ['ran into Bo Lind last saturday night, ping him friday', 'Bo Lind. Met Sat Nov 21. Next Fri Nov 27.'],
+    ['met Bo Lind on friday he needs a van', 'Bo Lind. Met Fri Nov 20. Looking for a van. Next Tue Nov 24.'],
+    [
+      'met Bo Lind on friday follow up on wednesday',
+      'Bo Lind. Met Fri Nov 20. Next Wed Nov 25. Notes: friday follow up.',
+    ],
+    ['met Bo Lind on the 20th, carpenter', 'Bo Lind (carpenter). Met Fri Nov 20. Next Tue Nov 24.'],
+    ['met Bo Lind on nov 20 at PyCon', 'Bo Lind. Met at PyCon Fri Nov 20. Next Tue Nov 24.'],
+    ['met Bo Lind yesterday morning', 'Bo Lind. Met Sun Nov 22. Next Tue Nov 24.'],
+    ['met Bo Lind 3 days ago', 'Bo Lind. Met Fri Nov 20. Next Tue Nov 24.'],
+    [
+      'Bo Lind, carpenter, met on friday',
+      'Bo Lind (carpenter). Met Fri Nov 20. Next Tue Nov 24. Notes: met on friday.',
+    ],
+    [
+      'had a call on friday with Bo Lind from Stripe',
+      'Bo Lind (Stripe). Met Fri Nov 20. Next Tue Nov 24. Notes: a call on friday.',
+    ],
     ['met Bo Lind, coffee on friday', 'Bo Lind. Met Mon Nov 23. Next Fri Nov 27.'],
     ['Bo Lind, carpenter, call him on friday', 'Bo Lind (carpenter). Met Mon Nov 23. Next Fri Nov 27.'],
   ])('%s', (text, card) => {

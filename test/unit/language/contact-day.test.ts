@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../lib/domain/calendar.ts'
+import type { Moment } from '../../../lib/domain/moment.ts'
 import { findContactDay, findMeetingDay } from '../../../lib/language/contact-day.ts'
 
 /** A Wednesday. */
 const TODAY = '2026-03-18'
+const on = (today: string, country = 'US'): Moment => ({ today, time: '10:00', country })
+const NOW = on(TODAY)
 
 describe('the day of a contact', () => {
   test.each([
@@ -19,9 +22,24 @@ describe('the day of a contact', () => {
     ['met ana on monday - designer', '2026-03-16', 'on monday'],
     ['called ana on wednesday', '2026-03-18', 'on wednesday'],
     ['called ana last wednesday', '2026-03-11', 'last wednesday'],
-  ])('%s', (text, on, said) => {
-    const found = findContactDay(text, TODAY)
-    expect(found?.on).toBe(on)
+    ['saw ana yesterday morning at church', '2026-03-17', 'yesterday morning'],
+    ['saw ana the day before yesterday', '2026-03-16', 'the day before yesterday'],
+    ['saw ana 2 days ago', '2026-03-16', '2 days ago'],
+    ['ran into ana a couple of weeks ago at the gym', '2026-03-04', 'a couple of weeks ago'],
+    ['called ana on the 10th', '2026-03-10', 'on the 10th'],
+    ['called ana on march 10, she needs a lawyer', '2026-03-10', 'on march 10'],
+    ['called ana on 3/10', '2026-03-10', 'on 3/10'],
+    ['saw ana on friday she needs a lawyer', '2026-03-13', 'on friday'],
+    ['saw ana on friday follow up on monday', '2026-03-13', 'on friday'],
+    ['had a quick call on friday with ana', '2026-03-13', 'on friday'],
+    ['ana and i had lunch on monday', '2026-03-16', 'on monday'],
+    ['met ana for a quick coffee on monday', '2026-03-16', 'on monday'],
+    ['lunch yesterday with ana', '2026-03-17', 'yesterday'],
+    ['emailed ana for the deck yesterday', '2026-03-17', 'yesterday'],
+    ['heard back from ana on friday', '2026-03-13', 'on friday'],
+  ])('%s', (text, day, said) => {
+    const found = findContactDay(text, NOW)
+    expect(found?.on).toBe(day)
     expect(text.slice(found?.index, (found?.index ?? 0) + (found?.length ?? 0))).toBe(said)
   })
 
@@ -36,16 +54,23 @@ describe('the day of a contact', () => {
     'met ana at the Tuesday run group',
     'met ana on holiday',
     "met ana on monday's train",
+    'met ana on the 20th',
+    'met ana on march 25',
+    'met ana on june 3',
+    'met ana on 5 projects ago',
+    'lunch with ana on friday',
+    'called ana about a call on friday',
+    'saw ana yesterday and Kim Roe today',
   ])('is not said, or may be still to come: %s', (text) => {
-    expect(findContactDay(text, TODAY)).toBeNull()
+    expect(findContactDay(text, NOW)).toBeNull()
   })
 
   test('is within the seven days before, or today', () => {
     fc.assert(
       fc.property(fc.constantFrom('on mon', 'last thu', 'on sunday', 'yesterday'), fc.nat(400), (said, days) => {
         const today = addDays(TODAY, days)
-        const on = findContactDay(`saw ana ${said}`, today)?.on ?? ''
-        expect(on <= today && on >= addDays(today, -7)).toBe(true)
+        const day = findContactDay(`saw ana ${said}`, on(today))?.on ?? ''
+        expect(day <= today && day >= addDays(today, -7)).toBe(true)
       }),
     )
   })
@@ -53,15 +78,39 @@ describe('the day of a contact', () => {
 
 describe('the day of a meeting that is logged', () => {
   test.each(['met Bo Lind on monday, carpenter', 'just ran into Bo Lind on monday'])('%s', (text) => {
-    expect(findMeetingDay(text, TODAY)?.on).toBe('2026-03-16')
+    expect(findMeetingDay(text, NOW)?.on).toBe('2026-03-16')
   })
 
   test('begins the text: yesterday at PyCon', () => {
-    expect(findMeetingDay('yesterday at PyCon: Bo Lind, carpenter', TODAY)?.on).toBe('2026-03-17')
-    expect(findMeetingDay('Last night i met Bo Lind', TODAY)?.on).toBe('2026-03-17')
+    expect(findMeetingDay('yesterday at PyCon: Bo Lind, carpenter', NOW)?.on).toBe('2026-03-17')
+    expect(findMeetingDay('Last night i met Bo Lind', NOW)?.on).toBe('2026-03-17')
+  })
+
+  test.each([
+    ['ok so yesterday i met Bo Lind', '2026-03-17'],
+    ['Friday I met Bo Lind, carpenter', '2026-03-13'],
+    ['Bo Lind, carpenter, met on friday', '2026-03-13'],
+    ['Bo Lind, met him yesterday', '2026-03-17'],
+    ['Bo Lind - carpenter - met yesterday at PyCon', '2026-03-17'],
+    ['met Bo Lind, carpenter, yesterday', '2026-03-17'],
+    ['on friday i met Bo Lind for coffee', '2026-03-13'],
+    ['met Bo Lind, he is a plumber, we had lunch last friday', '2026-03-13'],
+  ])('is said in a later part, or after a lead-in: %s', (text, day) => {
+    const found = findMeetingDay(text, NOW)
+    expect(found?.on).toBe(day)
+    expect(text.slice(found?.index).toLowerCase()).toMatch(/^(?:yesterday|friday|on friday|last friday)/)
+  })
+
+  test.each([
+    'Friday I will meet Bo Lind',
+    'on friday call Bo Lind',
+    'met Bo Lind, ping him on friday',
+    'met Bo Lind, she met Kim on friday',
+  ])('is not what is still to come, or of others: %s', (text) => {
+    expect(findMeetingDay(text, NOW)).toBeNull()
   })
 
   test.each(['Bo Lind on monday', 'call Bo Lind on monday', 'Bo Lind quit yesterday'])('is not said: %s', (text) => {
-    expect(findMeetingDay(text, TODAY)).toBeNull()
+    expect(findMeetingDay(text, NOW)).toBeNull()
   })
 })

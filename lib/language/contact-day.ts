@@ -1,6 +1,7 @@
 import type { LocalDate } from '../domain/contact.ts'
 import type { Moment } from '../domain/moment.ts'
 import { beginsWithMeeting } from './meeting.ts'
+import { I_JUST } from './past-tense.ts'
 import { findToldDay, readLastWeekday, type ToldDay } from './told-day.ts'
 import { weekdays } from './words/calendar.ts'
 
@@ -33,6 +34,13 @@ const HAD = new RegExp(
   `\\b(?:had|got|grabbed|did)\\s+(?:[a-z]+\\s+){0,3}?(?:${MEALS}|call|meeting|text|e-?mail|check[- ]?in)\\b|\\bmet\\b.+\\bfor\\s+(?:[a-z]+\\s+){0,2}?${MEALS}\\b`,
   'i',
 )
+/** What else brings people together than what `beginsWithMeeting` knows. */
+const TOGETHER = new RegExp(
+  `^${I_JUST}(?:called|phoned|rang|texted|messaged|e-?mailed|zoomed|facetimed|grabbed|ate|shared|worked|did\\s+an?\\s+(?:call|chat|zoom))\\b`,
+  'i',
+)
+const beginsWithContact = (said: string): boolean => beginsWithMeeting(said) || TOGETHER.test(said)
+
 /** `Friday I met Bo Lind`. */
 const LEADING_DAY = new RegExp(`^(?:${[...weekdays.keys()].join('|')})(?=,?\\s+(?:i|we)\\s)`, 'i')
 
@@ -49,9 +57,9 @@ export function findContactDay(text: string, moment: Moment): ContactDay | null 
 export function findMeetingDay(text: string, moment: Moment): ContactDay | null {
   const [first, ...others] = clausesOf(text)
   const led = first && (findLeadingDay(first, moment) ?? findInClause(first, moment))
-  if (led && (led.index === first.from || beginsWithMeeting(first.said))) return led
+  if (led && (led.index === first.from || beginsWithContact(first.said))) return led
   for (const clause of others) {
-    const day = beginsWithMeeting(clause.said) || isPastDay(clause, moment) ? findInClause(clause, moment) : null
+    const day = beginsWithContact(clause.said) || isPastDay(clause, moment) ? findInClause(clause, moment) : null
     if (day) return day
   }
   return null
@@ -75,7 +83,7 @@ function isPastDay({ said }: Clause, moment: Moment): boolean {
 
 function findLeadingDay({ said, from }: Clause, { today }: Moment): ContactDay | null {
   const day = LEADING_DAY.exec(said)?.[0] ?? ''
-  const on = beginsWithMeeting(said.slice(day.length).trim()) ? readLastWeekday(day, today) : null
+  const on = beginsWithContact(said.slice(day.length).trim()) ? readLastWeekday(day, today) : null
   return on === null ? null : { on, index: from, length: day.length }
 }
 
@@ -90,7 +98,11 @@ function findInClause({ said, from }: Clause, moment: Moment): ContactDay | null
 function isToCome({ mayCome, index, length }: ToldDay, said: string): boolean {
   if (!mayCome) return false
   const after = said.slice(length).trim()
-  if (index === 0) return !beginsWithMeeting(after) && TO_COME.test(after.replace(HAD, ''))
-  const before = said.slice(0, index).replace(HAD, '')
-  return TO_COME.test(before) || MEAL.test(before)
+  if (index === 0) return !beginsWithContact(after) && isPlan(after)
+  return isPlan(said.slice(0, index))
+}
+
+function isPlan(said: string): boolean {
+  const others = said.replace(HAD, '')
+  return TO_COME.test(others) || MEAL.test(others)
 }

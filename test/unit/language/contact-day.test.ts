@@ -93,9 +93,12 @@ describe('the day of a meeting that is logged', () => {
     ['Bo Lind, met him yesterday', '2026-03-17'],
     ['Bo Lind - carpenter - met yesterday at PyCon', '2026-03-17'],
     ['met Bo Lind, carpenter, yesterday', '2026-03-17'],
+    ['grabbed coffee with Bo Lind on friday', '2026-03-13'],
+    ['called Bo Lind on friday, welder', '2026-03-13'],
+    ['did a zoom with Bo Lind on friday', '2026-03-13'],
     ['on friday i met Bo Lind for coffee', '2026-03-13'],
     ['met Bo Lind, he is a plumber, we had lunch last friday', '2026-03-13'],
-  ])('is said in a later part, or after a lead-in: %s', (text, day) => {
+  ])('is said in another part, after a lead-in, or of another way to be in touch: %s', (text, day) => {
     const found = findMeetingDay(text, NOW)
     expect(found?.on).toBe(day)
     expect(text.slice(found?.index).toLowerCase()).toMatch(/^(?:yesterday|friday|on friday|last friday)/)

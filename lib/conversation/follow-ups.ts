@@ -6,7 +6,7 @@ import type { When } from '../domain/moment.ts'
 import { firstName } from '../domain/name.ts'
 import { isUnmet } from '../domain/need.ts'
 import type { Change } from '../domain/plan.ts'
-import { findMeetingDay } from '../language/contact-day.ts'
+import { findContactDay, findMeetingDay } from '../language/contact-day.ts'
 import { readNeedClause } from '../language/need.ts'
 import { type Outcome, outcomesOf } from '../language/replies/reminders.ts'
 import { addNotes, change } from './changes.ts'
@@ -59,17 +59,13 @@ export function finish(contact: Contact, note: string | null, view: View, { on, 
 const counted = (contact: Contact, on: LocalDate): ContactEventType[] =>
   isFollowedUpOn(contact, on) ? [] : ['ContactFollowedUp']
 
-/** Helped: a need (or, without a choice, every open one) is delivered, and it was a follow-up. */
+/** Helped: a need (or, without a choice, every open one) is delivered, and it was a follow-up, on the day that the note names. */
 export function help(contact: Contact, need: number | null, note: string | null, view: View, nth = 0): Step {
   const needs = contact.needs.map((one, index) => (need === null || need === index ? delivered(one) : one))
-  const after = followedUp({ ...contact, needs }, view.moment.today)
-  return step(
-    'helped',
-    contact,
-    after,
-    ['ContactHelped', ...counted(contact, view.moment.today)],
-    noteOf(contact, note, view, nth),
-  )
+  const { today } = view.moment
+  const on = findContactDay(note ?? '', view.moment)?.on ?? today
+  const after = followedUp({ ...contact, needs }, today, on)
+  return step('helped', contact, after, ['ContactHelped', ...counted(contact, on)], noteOf(contact, note, view, nth))
 }
 
 const delivered = (need: Need): Need => (isUnmet(need) ? { ...need, status: 'delivered' } : need)

@@ -17,15 +17,24 @@ export const logsSomebodyNew = ({ reading: { certainty, people } }: Heard, { kno
 const tellsMore = ({ title, organization, introducedBy, followUp, needs, phones, emails }: Introduction): boolean =>
   [title, organization, introducedBy, followUp].some((one) => one !== null) || [needs, phones, emails].flat().length > 0
 
-/** The same, unless the text speaks of somebody known as well, whom it calls `her`. */
+/** The same, unless the text speaks of whoever a reminder is about as well. */
 export const logsSomebodyElse = (heard: Heard, view: View): boolean =>
-  logsSomebodyNew(heard, view) && !speaksOfOneKnown(heard)
+  logsSomebodyNew(heard, view) && !speaksOfOneKnown(heard, view)
 
-/** `sent her to Dr. Patel, a dentist` does; in `text Bo Lind when her lease is up` she is the one who was named. */
-function speaksOfOneKnown({ text, reading: { people } }: Heard): boolean {
-  const [first = ''] = people[0]?.name.split(' ') ?? []
-  const end = text.toLowerCase().indexOf(first.toLowerCase()) + first.length
-  return /\b(?:she|he|they|her|him|them|his|their)\b/i.test(text.slice(0, end))
+/**
+ * `sent her to Dr. Patel, a dentist` speaks of whoever the reminder is about before it names somebody, and so does `sent
+ * ana's resume to Bo Lind at Stripe`; `emailed Bo Lind at Stripe about ana` says whom it was for.
+ */
+function speaksOfOneKnown({ text, reading: { people } }: Heard, view: View): boolean {
+  const said = text.toLowerCase()
+  const [first = ''] = people[0]?.name.toLowerCase().split(' ') ?? []
+  const before = said.slice(0, said.indexOf(first))
+  if (/\b(?:she|he|they|her|him|them|his|their)\b/.test(before)) return true
+  const purpose = /\b(?:about|for)\s+(\S+)/g
+  const named = foldWords(
+    [before, ...Array.from(said.matchAll(purpose), ([, name]) => name)].join(' ').replace(/['’]s?\b/g, ''),
+  )
+  return openReminders(view).some(({ name }) => foldWords(name).some((word) => named.includes(word)))
 }
 
 /**

@@ -27,6 +27,7 @@ describe('while a reminder is open', () => {
     'got introduced to Noor Rahman by Tess. Chess coach',
     'just got off the phone with noor rahman, a recruiter',
     'Shared a cab with Noor Rahman, who is looking for a sublet',
+    'Shared a cab with Noor Rahman, a welder, a friend of Amara',
     'Found a court artist!! Noor Rahman. Illustrator at the Post',
     'Remind me next week about Noor Rahman, set designer',
     'Circle back with Noor Rahman on dec 3rd. Hospital administrator. Her mom had surgery',
@@ -46,6 +47,9 @@ describe('while a reminder is open', () => {
     'sent her to Dr. Patel, a dentist in Queens',
     'introduced her to Maria Lopez, a recruiter at Etsy',
     'found her a mentor, Jim Poe, CTO at Etsy',
+    "sent amara's resume to Jim Poe at Stripe",
+    'introduced amara to Jim Poe, a welder',
+    'emailed Jim Poe at Stripe about Amara',
   ])('it is answered by "%s"', (text) => {
     const talk = talkWithReminder()
     expect(talk.say(text)).toMatch(/^(?:Followed up with|You helped) Amara Obi\./)

@@ -51,14 +51,18 @@ describe('somebody known who was talked to on another day', () => {
     'ana called me on friday',
     'met Ana Silva on friday',
     'done ana, we met on friday',
+    'helped ana on friday',
+    'helped ana with her resume last friday',
   ])('%s', (text) => {
     expect(told(text).person('Ana Silva').lastContactOn).toBe('2026-11-20')
   })
 
-  test.each(['called ana about lunch on friday', 'done ana, she starts on friday', 'called ana'])(
-    'was talked to today: %s',
-    (text) => {
-      expect(told(text).person('Ana Silva').lastContactOn).toBe('2026-11-23')
-    },
-  )
+  test.each([
+    'called ana about lunch on friday',
+    'done ana, she starts on friday',
+    'helped ana, she starts on friday',
+    'called ana',
+  ])('was talked to today: %s', (text) => {
+    expect(told(text).person('Ana Silva').lastContactOn).toBe('2026-11-23')
+  })
 })

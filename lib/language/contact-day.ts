@@ -36,7 +36,7 @@ const HAD = new RegExp(
 )
 /** What else brings people together than what `beginsWithMeeting` knows. */
 const TOGETHER = new RegExp(
-  `^${I_JUST}(?:called|phoned|rang|texted|messaged|e-?mailed|zoomed|facetimed|grabbed|ate|shared|worked|did\\s+an?\\s+(?:call|chat|zoom))\\b`,
+  `^${I_JUST}(?:called|phoned|rang|texted|messaged|e-?mailed|zoomed|facetimed|grabbed|ate|shared|worked|interviewed|did\\s+an?\\s+(?:call|chat|zoom))\\b`,
   'i',
 )
 const beginsWithContact = (said: string): boolean => beginsWithMeeting(said) || TOGETHER.test(said)

@@ -9,7 +9,7 @@ import { findPeople } from './introduction/people.ts'
 import { prepareText } from './introduction/prepare.ts'
 import type { Reading } from './introduction/reading.ts'
 import { addSaidIntroducer } from './introduction/said-introducer.ts'
-import { addSaidName } from './introduction/said-name.ts'
+import { addSaidName, withoutDay } from './introduction/said-name.ts'
 import { addSaidOrganization } from './introduction/said-organization.ts'
 import { type Token, tokenize } from './introduction/tokens.ts'
 import type { Span } from './tagging/spans.ts'
@@ -23,7 +23,7 @@ function readUnadorned(said: string, moment: Moment): Reading {
   const { text, details } = markContacts(prepareText(said), moment.country)
   const tokens = tokenize(text)
   const bare = readBareName(text, tokens)
-  const spans = bare === null ? addSaid(tokens, tag(text, tokens, moment)) : [bare]
+  const spans = withoutDay(tokens, bare === null ? addSaid(tokens, tag(text, tokens, moment)) : [bare])
   const names = spans.filter(({ kind }) => kind === 'name')
   const people = findPeople(text, tokens, names)
   if (people.length === 0) return { certainty: 'none', people: [] }

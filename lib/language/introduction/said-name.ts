@@ -26,6 +26,17 @@ export function addSaidName(tokens: readonly Token[], spans: readonly Span[]): r
   return [...spans.filter((span) => span.from >= said.to || span.to <= said.from), said].sort((a, b) => a.from - b.from)
 }
 
+/** Days as texted that nobody is called; "thu", "sun" and "friday" are names as well. */
+const shortDays = new Set(['tues', 'weds', 'thurs', 'thur', 'fri'])
+
+/** Names without a day after them: "met ana fri". */
+export const withoutDay = (tokens: readonly Token[], spans: readonly Span[]): readonly Span[] =>
+  spans.map((span) => {
+    const [before, last] = tokens.slice(span.from, span.to).slice(-2)
+    if (span.kind !== 'name' || before === undefined || last === undefined || !shortDays.has(last.text)) return span
+    return { ...span, to: span.to - 1, end: before.index + before.text.length }
+  })
+
 /** "met bob for lunch" has no name of three words. */
 const isPartOfName = ({ text, folded }: Token): boolean =>
   nameShape.test(text) && (!stopWords.has(folded) || nameParticles.has(folded))

@@ -37,6 +37,11 @@ describe('somebody who was met on another day', () => {
     expect(told(text, 'skip').say('bo')).toBe(card)
   })
 
+  test('and whose name ends before the day', () => {
+    expect(told('met kim fri', 'skip').people.map(({ name }) => name)).toEqual(['Ana Silva', 'Kim'])
+    expect(told('met jenny sun', 'skip').people.map(({ name }) => name)).toEqual(['Ana Silva', 'Jenny Sun'])
+  })
+
   test('and who was logged under a name that had to be asked about', () => {
     const talk = new Talk([contactOf('Bo Lind', { organization: 'Etsy' })])
     expect(talk.say('met Bo Lind from Stripe on friday')).toContain('YES or NEW')

@@ -95,6 +95,7 @@ describe('the day of a meeting that is logged', () => {
     ['met Bo Lind, carpenter, yesterday', '2026-03-17'],
     ['grabbed coffee with Bo Lind on friday', '2026-03-13'],
     ['called Bo Lind on friday, welder', '2026-03-13'],
+    ['interviewed with Bo Lind at Stripe on friday', '2026-03-13'],
     ['did a zoom with Bo Lind on friday', '2026-03-13'],
     ['on friday i met Bo Lind for coffee', '2026-03-13'],
     ['met Bo Lind, he is a plumber, we had lunch last friday', '2026-03-13'],

@@ -52,7 +52,7 @@ export function finish(contact: Contact, note: string | null, view: View, { on, 
   const day = on ?? findMeetingDay(note ?? '', view.moment)?.on ?? today
   const after = followedUp(hearNeed(contact, note), today, day)
   const asked = next ? { ...after, followUp: askedFollowUp(next) } : after
-  return step('done', contact, asked, counted(contact, day), noteOf(contact, note, view, nth))
+  return toldOf(day, step('done', contact, asked, counted(contact, day), noteOf(contact, note, view, nth)), view)
 }
 
 /** Once a day is enough. */
@@ -65,8 +65,11 @@ export function help(contact: Contact, need: number | null, note: string | null,
   const { today } = view.moment
   const on = findContactDay(note ?? '', view.moment)?.on ?? today
   const after = followedUp({ ...contact, needs }, today, on)
-  return step('helped', contact, after, ['ContactHelped', ...counted(contact, on)], noteOf(contact, note, view, nth))
+  const events: ContactEventType[] = ['ContactHelped', ...counted(contact, on)]
+  return toldOf(on, step('helped', contact, after, events, noteOf(contact, note, view, nth)), view)
 }
+
+const toldOf = (on: LocalDate, step: Step, { moment }: View): Step => (on === moment.today ? step : { ...step, on })
 
 const delivered = (need: Need): Need => (isUnmet(need) ? { ...need, status: 'delivered' } : need)
 

@@ -28,10 +28,18 @@ export const remindOn = (when: When, today: string): string => `I'll remind you 
 
 const needsOf = (needs: string[]): string => (needs.length > 0 ? `: ${needs.map(sayNeed).join('; ')}` : '')
 
+/** That people who are new were met on another day: `Saved Bo Lind (carpenter), met Fri Nov 20.` */
+function metEarlier(logged: Logged[], today: string): string {
+  const days = new Set(logged.map(({ contact: { metOn }, isNew }) => (isNew && metOn !== today ? metOn : null)))
+  const [day = null] = days
+  return day !== null && days.size === 1 ? `, met ${formatDay(day, today)}` : ''
+}
+
 /** `Saved Ana Silva (designer, Figma): looking for a React dev. I'll remind you Wed Nov 25.` */
 export function savedOne(logged: Logged, next: NextStep, today: string): string {
   const { contact, isNew, unlike, needs, target } = logged
-  const head = `${isNew ? 'Saved' : 'Updated'} ${describe(contact)}${unlike ? `, not ${unlike}` : ''}${needsOf(needs)}.`
+  const who = `${describe(contact)}${unlike ? `, not ${unlike}` : ''}${metEarlier([logged], today)}`
+  const head = `${isNew ? 'Saved' : 'Updated'} ${who}${needsOf(needs)}.`
   return fitSegment(
     [head, target ? targetSaid(target) : '', ...nextSaid([contact], next, today)].filter(Boolean).join(' '),
     [],
@@ -44,7 +52,7 @@ export function savedSeveral(logged: Logged[], next: NextStep, today: string): s
   const verb = logged.some(({ isNew }) => isNew) ? 'Saved' : 'Updated'
   const targets = [...new Set(logged.flatMap(({ target }) => target ?? []))]
   const people = logged.map(({ contact }) => contact)
-  const head = `${verb} ${heads.length > MOST_NAMED ? listedBriefly(heads) : listed(heads)}.`
+  const head = `${verb} ${heads.length > MOST_NAMED ? listedBriefly(heads) : listed(heads)}${metEarlier(logged, today)}.`
   return [head, ...targets.map(targetSaid), ...nextSaid(people, next, today)].filter(Boolean).join(' ')
 }
 

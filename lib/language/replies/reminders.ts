@@ -1,7 +1,7 @@
-import type { Contact, FollowUp } from '../../domain/contact.ts'
+import type { Contact, FollowUp, LocalDate } from '../../domain/contact.ts'
 import { firstName } from '../../domain/name.ts'
 import { isUnmet } from '../../domain/need.ts'
-import { formatWhen } from '../format-date.ts'
+import { formatDay, formatWhen } from '../format-date.ts'
 import { truncateTo } from '../segments.ts'
 import { listed, numbered, sayNeed } from './people.ts'
 
@@ -44,6 +44,8 @@ export function followUpWithSeveral(contacts: Contact[]): string {
 export interface Outcome {
   contact: Contact
   did: 'done' | 'helped' | 'moved' | 'skipped' | 'dropped'
+  /** The day of a contact, if the owner told of another one than today. */
+  on?: LocalDate
 }
 
 const DID: Record<Outcome['did'], string> = {
@@ -61,7 +63,8 @@ const nextSaid = (followUp: FollowUp | null, did: Outcome['did'], today: string)
 
 /** `Followed up with Ana Silva. Next: Fri Nov 6.` Several with the same outcome share a sentence. */
 export function outcomesOf(outcomes: Outcome[], today: string): string {
-  const sentenceOf = ({ did, contact }: Outcome) => `${DID[did]} WHOM${nextSaid(contact.followUp, did, today)}`
+  const sentenceOf = ({ did, contact, on }: Outcome) =>
+    `${DID[did]} WHOM${on ? ` on ${formatDay(on, today)}` : ''}${nextSaid(contact.followUp, did, today)}`
   const sentences = [...Map.groupBy(outcomes, sentenceOf)].map(([sentence, alike]) =>
     sentence.replace('WHOM', () => listed(alike.map(({ contact }) => contact.name))),
   )

@@ -37,6 +37,17 @@ describe('somebody who was met on another day', () => {
     expect(told(text, 'skip').say('bo')).toBe(card)
   })
 
+  test('and the reply says which day', () => {
+    expect(new Talk().say('met Bo Lind on friday, carpenter')).toBe(
+      'Saved Bo Lind (carpenter), met Fri Nov 20. How can you help Bo?',
+    )
+    expect(new Talk().say('met Bo Lind and Kim Roe yesterday')).toBe(
+      'Saved Bo Lind and Kim Roe, met Sun Nov 22. How can you help Bo?',
+    )
+    expect(told().say('called ana on friday')).toBe('Followed up with Ana Silva on Fri Nov 20. Next: Mon Dec 21.')
+    expect(told().say('called ana')).toBe('Followed up with Ana Silva. Next: Wed Dec 23.')
+  })
+
   test('and whose name ends before the day', () => {
     expect(told('met kim fri', 'skip').people.map(({ name }) => name)).toEqual(['Ana Silva', 'Kim'])
     expect(told('met jenny sun', 'skip').people.map(({ name }) => name)).toEqual(['Ana Silva', 'Jenny Sun'])

@@ -52,7 +52,13 @@ const leads = [
   'yesterday we',
 ]
 
+/** That it was yesterday is said. */
+const withoutDay = (reply: string | null) => reply?.replace(/(?:, met| on) Sun Nov 22(?=\.)/, '')
+
 test.each(deeds)('who did it, and when, leaves what was done: "%s"', (deed) => {
   const bare = told(deed)
-  for (const lead of leads) expect({ lead, ...told(`${lead} ${deed}`) }).toEqual({ lead, ...bare })
+  const led = leads.map((lead) => ({ lead, ...told(`${lead} ${deed}`) }))
+  expect(led.map(({ reply, ...rest }) => ({ reply: withoutDay(reply), ...rest }))).toEqual(
+    leads.map((lead) => ({ lead, ...bare })),
+  )
 })

@@ -31,6 +31,7 @@ test.each([
 test.each([
   'Will',
   'lars holmgren butcher',
+  'lars holmgren barista',
   'thomasina ondine marchbanks fontenot',
   'roofer ana',
   'roofer fontenot',

@@ -131,7 +131,6 @@ describe('certainty', () => {
     ["Ptolemy, that's the whole name, mime", 'described'],
     ['Hana Matsuda 206-555-0117', 'described'],
     ['Skip Lawson', 'bare'],
-    ['\u738B\u4F1F', 'bare'],
     ['Wu', 'unsure'],
     ['Ana Silva?', 'unsure'],
     ['Sasha Winter (they/them)', 'unsure'],

@@ -18,7 +18,7 @@ const WORKS_AT = [
   /^(?:(?:has|is|just|recently)\s+)*(?:joined|joins|joining)\s+/i,
   new RegExp(`^(?:has|got|found|landed|took|started|starts|accepted)\\s+${NEW}${JOB}\\s+${AT}\\s+`, 'i'),
   /^(?:(?:got|was|is)\s+)?hired\s+(?:by|at)\s+/i,
-  new RegExp(`^${NEW}(?:company|employer|organi[sz]ation|firm)\\s+(?:is|:)\\s*(?:now\\s+)?`, 'i'),
+  new RegExp(`^${NEW}(?:company|employer|organi[sz]ation|firm)(?:\\s+is\\s+|\\s*:\\s*)(?:now\\s+)?`, 'i'),
   /^(?:is\s+)?(?:now\s+)?@\s*/i,
   /^now\s+(?:at|with)\s+/i,
 ]
@@ -29,7 +29,7 @@ const NO_ORGANIZATION = /^(?:an?|the|her|his|their|my|our|see|another)\s|^\d{1,2
 /** Ways to say what someone does: the title is what follows, with `at ...` after it. */
 const IS_A = [
   /^(?:is now|is|became|works as|working as|is working as|(?:got|was) promoted to|was made)\s+(?:now\s+)?/i,
-  new RegExp(`^${NEW}${JOB}\\s+(?:is|:)\\s*(?:now\\s+)?`, 'i'),
+  new RegExp(`^${NEW}${JOB}(?:\\s+is\\s+|\\s*:\\s*)(?:now\\s+)?`, 'i'),
 ]
 /** Whoever is a good friend or a vegetarian is not so by trade. */
 const NO_TITLE =

@@ -2,8 +2,8 @@
 export function normalizeText(text: string): string {
   return text
     .toWellFormed()
-    .normalize('NFC')
     .replace(/\u200B|\u200C|\u200D|\u200E|\u200F|\u2060|\uFE0E|\uFE0F|\uFEFF|\u00AD|\p{Private_Use}/gu, '')
+    .normalize('NFC')
     .replace(/[\u2018\u2019\u201A\u02BC\u00B4`\u2032]/g, "'")
     .replace(/[\u201C\u201D\u201E\u00AB\u00BB\u2033]/g, '"')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')

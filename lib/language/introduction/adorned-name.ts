@@ -17,7 +17,6 @@ export function readAdorned(said: string, read: (text: string) => Reading): Read
     bare: `${groups?.first} ${groups?.last}`,
     last: groups?.last ?? '',
   }))
-  if (names.length === 0) return read(said)
   const bare = names.reduce((text, name) => text.replace(name.whole, name.bare), said)
   const { certainty, people } = read(bare)
   const isSurname = (word: string) => ![isCompany, isGivenName, isJobWord].some((isOther) => isOther(word))

@@ -31,8 +31,16 @@ describe('an emoji in the middle of a name', () => {
     ['met Ana 🎨 designer at Figma', person('Ana', 'designer', 'Figma', null)],
     ['met Ana 🎨 Figma', person('Ana', null, 'Figma', null)],
     ['met Ana Silva 🎨 Figma', person('Ana Silva', null, 'Figma', null)],
-  ])('after a name it is a break: %s', (text, expected) => {
+    ['Great 🎉 Party! met Ana Silva', person('Ana Silva', null, null, 'Party')],
+  ])('after a name, or where nobody is called so, it is a break: %s', (text, expected) => {
     expect(read(text)).toEqual([expected])
+  })
+
+  test('leaves the names of others as they are', () => {
+    expect(read('met Ana 🎉 Silva and Bob Lee from Figma')).toEqual([
+      person('Ana 🎉 Silva', null, 'Figma', null),
+      person('Bob Lee', null, 'Figma', null),
+    ])
   })
 
   test('is not needed to find somebody', () => {

@@ -9,10 +9,7 @@ const LONGEST = 60
 
 /** What the owner is after: `PM at Stripe, Figma` is a PM's role at both. Empty if there is no organization in it. */
 export function readTargets(text: string): Target[] {
-  const parts = text
-    .split(SEPARATOR)
-    .map((part) => part.replace(/^[\s"':-]+|[\s"'.!?:]+$/g, ''))
-    .filter(Boolean)
+  const parts = text.split(SEPARATOR).map((part) => part.replace(/^[\s"':-]+|[\s"'.!?:]+$/g, ''))
   const targets: Target[] = []
   for (const part of parts) {
     const target = readTarget(part)
@@ -24,7 +21,7 @@ export function readTargets(text: string): Target[] {
 function readTarget(part: string): Target | null {
   const [, role, lead = '', at] = ROLE_AT.exec(part) ?? []
   // `Etsy for a designer role` names the role last, `PM for Etsy` first.
-  if (role && at && !(/^for$/i.test(lead) && isRole(at))) return targetOf(at, role)
+  if (role && at && !(lead.toLowerCase() === 'for' && isRole(at))) return targetOf(at, role)
   const [, organization, inBrackets, as] = ORGANIZATION_AS.exec(part) ?? []
   return organization ? targetOf(organization, inBrackets ?? as) : targetOf(part)
 }

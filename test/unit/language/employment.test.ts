@@ -50,6 +50,7 @@ describe('what someone does', () => {
     ['title is head of ops', 'head of ops', null],
     ['new job: chef', 'chef', null],
     ['is a nurse at the hospital', 'nurse at the hospital', null],
+    ['is head of the board', 'head of the board', null],
     ['is an engineer in Lisbon', 'engineer in Lisbon', null],
   ])('is said by "%s": %s at %s', (said, title, organization) => {
     expect(readTitle(said)).toEqual({ title, organization })

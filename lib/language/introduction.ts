@@ -1,4 +1,5 @@
 import type { Moment } from '../domain/moment.ts'
+import { findMeetingDay } from './contact-day.ts'
 import { readAdorned } from './introduction/adorned-name.ts'
 import { assemble } from './introduction/assemble.ts'
 import { readBareName } from './introduction/bare-name.ts'
@@ -20,7 +21,7 @@ export const readIntroductions = (said: string, moment: Moment): Reading =>
   readAdorned(said, (text) => readUnadorned(text, moment))
 
 function readUnadorned(said: string, moment: Moment): Reading {
-  const { text, details } = markContacts(prepareText(said), moment.country)
+  const { text, details } = markContacts(withoutMeetingDay(prepareText(said), moment), moment.country)
   const tokens = tokenize(text)
   const bare = readBareName(text, tokens)
   const spans = withoutDay(tokens, bare === null ? addSaid(tokens, tag(text, tokens, moment)) : [bare])
@@ -30,6 +31,18 @@ function readUnadorned(said: string, moment: Moment): Reading {
   const parts = { text, tokens, people, details, clauses: splitClauses(tokens, spans, people) }
   const read = assemble(parts, moment)
   return { certainty: judgeCertainty(parts, read), people: read }
+}
+
+/**
+ * The day on which they met is understood apart from the rest: `met Bo Lind from Stripe on friday at the meetup`. It stays
+ * where it begins the text, and with its time (`on friday at 3pm`), which is kept as a note.
+ */
+function withoutMeetingDay(text: string, moment: Moment): string {
+  const day = findMeetingDay(text, moment)
+  const before = text.slice(0, day?.index).trimEnd()
+  const after = day ? text.slice(day.index + day.length).trimStart() : ''
+  const isTimed = /^(?:(?:at|around)\s|@)\s*\d/i.test(after) || /\d\s*(?:[ap]\.?m\.?)?$/i.test(before)
+  return day === null || before === '' || isTimed ? text : `${before} ${after}`.trim()
 }
 
 /** With what is said so plainly that it must be found, though the tagger did not see it. */

@@ -2,7 +2,7 @@ import type { Moment, When } from '../domain/moment.ts'
 import { readWhen } from './when.ts'
 
 const DAY =
-  /^(?:by|before|until|till?|on|in|within|at|today|tonight|tomorrow|this|next|end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)/i
+  /^(?:by|before|until|till?|on|in|within|at|today|tonight|tom|tmr|tmw|2mo|this|next|end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)/i
 
 /** What was promised, verbatim (null if it was not said), and by when. */
 export interface Promised {

@@ -10,6 +10,8 @@ test.each([
   ['a roofer by friday.', 'a roofer', '2026-11-27'],
   [', an intro to Bob before dec 3', 'an intro to Bob', '2026-12-03'],
   ["i'd send the deck tomorrow", 'to send the deck', '2026-11-24'],
+  ["i'd send the deck tmrw", 'to send the deck', '2026-11-24'],
+  ['a tomato plant', 'a tomato plant', null],
   ['to help with the roof', 'the roof', null],
   ["that I'd help", null, null],
   ['the march report', 'the march report', null],

@@ -12,9 +12,14 @@ import { firstOf } from './reader.ts'
 import { freshlyReminded } from './recent.ts'
 import type { View } from './view.ts'
 
+/** What people say before what they did: `so i just helped ana`. Before anything else it is no lead-in: `so tired today`. */
+const LEAD_IN = /^(?:(?:ok|okay|so|oh|hey|and)[\s,]+)+(?=(?:i|we|i've|we've|just|had|helped|done|skip|later)\b)/i
+
 /** A reply to a reminder, unless it says who else was met. */
-export const readReminderReply = (heard: Heard, view: View): Act | null =>
-  logsAnother(heard, view) ? null : firstOf(reminderReplies)(heard, view)
+export function readReminderReply(said: Heard, view: View): Act | null {
+  const heard = { ...said, text: said.text.replace(LEAD_IN, '') }
+  return logsAnother(heard, view) ? null : firstOf(reminderReplies)(heard, view)
+}
 
 /** A reminder of someone whose need is unknown asks for it. */
 export function readNeedOnReminder({ text }: Heard, view: View): Act | null {

@@ -22,6 +22,7 @@ describe('while a reminder is open', () => {
     'had coffee with noor rahman from etsy',
     'saw Noor Rahman at PyCon',
     'i just met noor rahman at the gym',
+    'ok so i just met noor rahman at the gym',
     'met her cousin noor rahman, a recruiter',
     'interviewed with Noor Rahman, eng director at Etsy',
     'got introduced to Noor Rahman by Tess. Chess coach',
@@ -44,6 +45,9 @@ describe('while a reminder is open', () => {
     'sent Jim Poe her deck',
     'told her about Zoe Park',
     'had coffee with amara',
+    'so i just helped amara',
+    'hey, had coffee with her this morning',
+    'ok so done',
     'sent her to Dr. Patel, a dentist in Queens',
     'introduced her to Maria Lopez, a recruiter at Etsy',
     'found her a mentor, Jim Poe, CTO at Etsy',
@@ -73,6 +77,10 @@ describe('a reminder of someone whose need is unknown', () => {
     )
     expect(talk.person('Amara Obi').needs).toMatchObject([{ text: 'a decent dentist in Queens', status: 'open' }])
     expect(talk.person('Amara Obi').followUp).toEqual(remindedToday)
+  })
+
+  test.each(['so tired today', 'oh, and she moved'])('does not take "%s" for a deed', (text) => {
+    expect(talkWithReminder().say(text)).toMatch(/^Noted on Amara Obi/)
   })
 
   test('takes what reads as no need as a note', () => {

@@ -23,7 +23,8 @@ const BREAK = /[,;:!?\n]|\s\p{Pd}+\s|(?<!\b(?:dr|mr|mrs|ms|prof|rev|st))\.(?=\s|
 const LEAD_IN = /^\s*(?:(?:ok|okay|so|oh|hey|hi|well|yeah|yes|btw|anyway|um+|and|also|then)\s+)*/i
 
 /** Said before a day that is not the owner's: `met Bo who quit yesterday`. */
-const OF_OTHERS = /\b(?:who|she|he|they|it|that|is|has)\b/i
+const OF_OTHERS =
+  /\b(?:who|she|he|they|it|that|is|has|laid|moved|quit|left|started|joined|graduated|lost|retired|founded)\b/i
 /** Said before a day that is still to come: `called ana about lunch on friday`. */
 const TO_COME =
   /\b(?:about|re|regarding|for|needs?|wants?|will|planning|ping|remind|follow|check|call|text|e-?mail|meet(?:ing)?|free)\b/i

@@ -52,6 +52,8 @@ describe('the day of a contact', () => {
     'met ana. She starts on monday',
     'met ana who is free on monday',
     'met ana at the Tuesday run group',
+    'met ana laid off 2 months ago',
+    'met ana just moved here 3 weeks ago',
     'met ana on holiday',
     "met ana on monday's train",
     'met ana on the 20th',

@@ -21,8 +21,10 @@ export default {
   // Node runs the sources as they are, and nobody checks their types.
   disableTypeChecks: false,
   concurrency: 2,
+  // Which of thousands of tests runs which of thousands of mutants is more than Node's own bound holds.
+  testRunnerNodeArgs: ['--max-old-space-size=8192'],
   // A busy machine is not a loop without an end.
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   // A run that was stopped goes on where it was, and one after a change tries what changed.
   incremental: true,
   incrementalFile: '.cache/mutation/incremental.json',

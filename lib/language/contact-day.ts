@@ -42,6 +42,9 @@ const TOGETHER = new RegExp(
 )
 const beginsWithContact = (said: string): boolean => beginsWithMeeting(said) || TOGETHER.test(said)
 
+/** Whether any of the days below can be found: most texts name none, and are read thousands of times a second. */
+const MAY_NAME_DAY = new RegExp(`\\b(?:yesterday|last|past|ago|on|${[...weekdays.keys()].join('|')})\\b`, 'i')
+
 /** `Friday I met Bo Lind`. */
 const LEADING_DAY = new RegExp(`^(?:${[...weekdays.keys()].join('|')})(?=,?\\s+(?:i|we)\\s)`, 'i')
 
@@ -56,6 +59,7 @@ export function findContactDay(text: string, moment: Moment): ContactDay | null 
  * with the day (`yesterday at PyCon: Bo Lind`).
  */
 export function findMeetingDay(text: string, moment: Moment): ContactDay | null {
+  if (!MAY_NAME_DAY.test(text)) return null
   const [first, ...others] = clausesOf(text)
   const led = first && (findLeadingDay(first, moment) ?? findInClause(first, moment))
   if (led && (led.index === first.from || beginsWithContact(first.said))) return led

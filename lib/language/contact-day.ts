@@ -29,10 +29,11 @@ const OF_OTHERS =
 const TO_COME =
   /\b(?:about|re|regarding|for|needs?|wants?|will|planning|ping|remind|follow|check|call|text|e-?mail|meet(?:ing)?|free)\b/i
 const MEALS = '(?:coffee|lunch|dinner|breakfast|brunch|drinks|beers)'
-/** `met bo, coffee on monday`, `lunch with ana on friday`; but `had lunch on monday with ana`, `met ana for coffee on friday`. */
+/** `met bo, coffee on monday`, `lunch with ana on friday`; but `had lunch on monday with ana`, `met ana at a dinner on friday`. */
 const MEAL = new RegExp(`^${MEALS}\\b|\\b${MEALS}\\s*$`, 'i')
 const HAD = new RegExp(
-  `\\b(?:had|got|grabbed|did)\\s+(?:[a-z]+\\s+){0,3}?(?:${MEALS}|call|meeting|text|e-?mail|check[- ]?in)\\b|\\bmet\\b.+\\bfor\\s+(?:[a-z]+\\s+){0,2}?${MEALS}\\b`,
+  `\\b(?:had|got|grabbed|did)\\s+(?:[a-z]+\\s+){0,3}?(?:${MEALS}|call|meeting|text|e-?mail|check[- ]?in)\\b|\\bmet\\b.+\\bfor\\s+(?:[a-z]+\\s+){0,2}?${MEALS}\\b` +
+    `|\\b(?:at|over|during)\\s+(?:[\\w']+\\s+){0,3}?${MEALS}\\b`,
   'i',
 )
 /** What else brings people together than what `beginsWithMeeting` knows. */

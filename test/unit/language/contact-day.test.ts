@@ -19,6 +19,8 @@ describe('the day of a contact', () => {
     ['had lunch on monday with ana', '2026-03-16', 'on monday'],
     ['ran into ana this past sunday night (she moved)', '2026-03-15', 'this past sunday night'],
     ['called ana on monday about the deck', '2026-03-16', 'on monday'],
+    ["met ana and bob at Dana's YC dinner on monday, both founders", '2026-03-16', 'on monday'],
+    ['ran into ana over drinks on monday', '2026-03-16', 'on monday'],
     ['met ana on monday - designer', '2026-03-16', 'on monday'],
     ['called ana on wednesday', '2026-03-18', 'on wednesday'],
     ['called ana last wednesday', '2026-03-11', 'last wednesday'],

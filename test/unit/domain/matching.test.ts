@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  findMatch,
-  isRightFor,
-  stemsOfNeed,
-  stemsOfNeeds,
-  stemsOfWork,
-  type Work,
-} from '../../../lib/domain/matching.ts'
+import { findMatch, isRightFor, stemsOfNeed, stemsOfWork, type Work } from '../../../lib/domain/matching.ts'
 import { workNoted } from '../../../lib/domain/noted-work.ts'
 import { contactOf } from '../conversation/view-fixture.ts'
 
@@ -218,51 +211,5 @@ describe('an introduction', () => {
     ['it is the same person', { ...gil, needs: [need] }, gil],
   ])('is not made when %s', (_why, needy, helper) => {
     expect(findMatch(needy, helper)).toBeNull()
-  })
-})
-
-describe('stems', () => {
-  test('of a need are among those of whoever is right for it', () => {
-    const words = fc.constantFrom(
-      'tax',
-      'React',
-      'advisor',
-      'dev',
-      'engineer',
-      'lawyer',
-      'wedding',
-      'and',
-      'of',
-      'good',
-    )
-    fc.assert(
-      fc.property(fc.array(words, { maxLength: 4 }), fc.array(words, { maxLength: 4 }), (asked, held) => {
-        const helper = who(held.join(' '))
-        if (!isRightFor(`a ${asked.join(' ')}`, helper)) return
-        const stems = stemsOfNeed(`a ${asked.join(' ')}`)
-        expect(stemsOfWork(helper).some((stem) => stems.includes(stem))).toBe(true)
-      }),
-    )
-  })
-
-  test('of needs are those of the needs that are not met', () => {
-    const met = { text: 'a plumber', status: 'delivered' as const, promisedFor: null }
-    expect(
-      stemsOfNeeds({ needs: [met, { ...need, text: 'a lawyer' }, { ...need, text: 'someone at Plaid' }] }),
-    ).toEqual(['lawyer', 'plaid'])
-  })
-
-  test('are none of somebody of whom nothing is known, and of what names nothing', () => {
-    expect(stemsOfWork({ title: null, organization: null, notedFor: [] })).toEqual([])
-    expect(stemsOfNeed('someone at ...')).toEqual([])
-  })
-
-  test('are found in any text', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        expect(stemsOfNeed(text).every((stem) => stem !== '')).toBe(true)
-        expect(stemsOfWork({ title: text, organization: text, notedFor: [] }).every((stem) => stem !== '')).toBe(true)
-      }),
-    )
   })
 })
